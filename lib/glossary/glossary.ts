@@ -1,0 +1,4 @@
+/** The compiled glossary, ready to match. */
+export interface Glossary {
+  readonly version: string;
+}
