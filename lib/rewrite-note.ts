@@ -1,26 +1,63 @@
-import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
 import type { Glossary } from "./glossary/glossary.ts";
+import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
+import { analyseSentence, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
+import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
+import { glossarySentence } from "./rewrite/glossary-sentence.ts";
+import { readability } from "./text/readability.ts";
+import { splitSections } from "./text/sections.ts";
+import { splitSentences } from "./text/sentences.ts";
+import { yieldToOthers } from "./text/yield-to-others.ts";
 
 export interface RewriteOptions {
   readonly glossary: Glossary;
   readonly reader?: Reader;
   readonly density?: Density;
+  /** Stops the work; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called as each plain sentence is ready, in the order of the note. */
   readonly onSentence?: (sentence: PlainSentence, done: number, total: number) => void;
 }
 
-/** Rewrites one clinical note into everyday Danish. */
+const HARDEST = { hardest: 3, most: 2, all: 1 } as const;
+
+/**
+ * Rewrites one clinical note into everyday Danish.
+ * The steps: note → sections → sentences → pieces with findings → plain sentence → guard → whole note with alignment.
+ * @param text the note, UTF-16; line breaks matter. Any text is accepted; nothing throws but the signal.
+ */
 export async function rewriteNote(text: string, options: RewriteOptions): Promise<PlainNote> {
-  options.signal?.throwIfAborted();
-  const whole = { start: 0, end: text.length };
-  const sentence: PlainSentence = {
-    source: { text, ...whole }, plain: text, plainSpan: whole, by: "unchanged", withheld: null, section: 0,
-  };
-  options.onSentence?.(sentence, 1, 1);
-  const zero = { lix: 0, everyday: 0 };
+  const { glossary, signal, onSentence, density = "most" } = options;
+  const sections = splitSections(text);
+  const spans = sections.map(({ body }) => splitSentences(text, body));
+  const total = spans.reduce((sum, list) => sum + list.length, 0);
+  const context: AnalysisContext = { glossary, note: text, title: titleOf(text), hardest: HARDEST[density] };
+  const mentioned = new Set<string>();
+  const drafts: SentenceDraft[] = [];
+  for (const [section, list] of spans.entries()) {
+    for (const span of list) {
+      signal?.throwIfAborted();
+      const analysis = analyseSentence(text, span, context);
+      const kind = sections[section]?.kind ?? "other";
+      drafts.push({ span, section, analysis, said: glossarySentence(text, span, analysis, kind, glossary, mentioned) });
+      onSentence?.(provisional(text, drafts.at(-1)), drafts.length, total);
+      await yieldToOthers(drafts.length);
+    }
+  }
+  const note = assembleNote(text, sections, drafts, context);
+  return { ...note, readability: { before: readability(text, glossary.everyday), after: readability(note.plain, glossary.everyday) } };
+}
+
+/** The note's first lines in lower case: they tell what kind of note it is. */
+function titleOf(text: string): string {
+  return text.trimStart().split("\n").slice(0, 3).join(" ").slice(0, 200).toLocaleLowerCase("da");
+}
+
+/** A sentence as shown while the rest is still being written: its place in the whole is not known yet. */
+function provisional(text: string, draft: SentenceDraft | undefined): PlainSentence {
+  const { start, end } = draft?.span ?? { start: 0, end: 0 };
+  const plain = draft?.said.text ?? "";
   return {
-    plain: text, sections: [{ kind: "other", heading: null, plain: "", plainSpan: null }],
-    sentences: [sentence], terms: [], unexplained: [], readability: { before: zero, after: zero },
+    source: { text: text.slice(start, end), start, end }, plain, plainSpan: { start: 0, end: plain.length },
+    by: draft?.said.by ?? "unchanged", withheld: draft?.said.withheld ?? null, section: draft?.section ?? 0,
   };
 }

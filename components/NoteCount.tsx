@@ -1,0 +1,23 @@
+import { fillWords } from "../lib/fill-words.ts";
+import type { Words } from "../lib/interface-words.ts";
+
+interface NoteCountProps {
+  readonly notes: number;
+  readonly otherLanguage: number;
+  readonly words: Words;
+}
+
+/** How many notes the page has, and how many of them are left alone for their language. */
+export function NoteCount({ notes, otherLanguage, words }: NoteCountProps) {
+  return (
+    <div role="status">
+      <p className="count">{countLine(notes + otherLanguage, words)}</p>
+      {otherLanguage > 0 && <p className="quiet">{fillWords(words.popupOtherLanguage, otherLanguage)}</p>}
+    </div>
+  );
+}
+
+function countLine(count: number, words: Words): string {
+  if (count === 0) return words.popupNone;
+  return count === 1 ? words.popupOne : fillWords(words.popupMany, count);
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { PopupView } from "../lib/browser/popup-store.ts";
+import { fillWords } from "../lib/fill-words.ts";
+import type { Words } from "../lib/interface-words.ts";
+import { NoteCount } from "./NoteCount.tsx";
+import { Switch } from "./Switch.tsx";
+
+interface PopupProps {
+  readonly view: PopupView;
+  readonly words: Words;
+  readonly shortcut: string;
+  onSetOn(on: boolean): void;
+  onFindNow(): void;
+  onAddHost(host: string): void;
+  onOptions(): void;
+}
+
+/** The toolbar button's popup: this site on or off, what was found, and the way to the rest. */
+export function Popup(props: PopupProps) {
+  const { words, shortcut, onOptions } = props;
+  return (
+    <main>
+      <header>
+        <img src="/icons/icon-48.png" alt="" width="28" height="28" />
+        <h1>Klartekst</h1>
+      </header>
+      {pageState(props)}
+      <footer>
+        <p className="quiet">{words.popupPrivacy}</p>
+        <p className="row">
+          <button type="button" className="link" onClick={onOptions}>{words.popupOptions}</button>
+          {shortcut && <span className="quiet">{fillWords(words.popupShortcut, shortcut)}</span>}
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+function pageState({ view, words, onSetOn, onFindNow, onAddHost }: PopupProps): ReactNode {
+  switch (view.phase) {
+    case "looking":
+      return null;
+    case "cannot":
+      return <p>{words.popupCannot}</p>;
+    case "elsewhere":
+      return (
+        <>
+          <p>{words.popupNotHere}</p>
+          <button type="button" className="primary" onClick={onFindNow}>{words.popupFind}</button>
+          <button type="button" onClick={() => onAddHost(view.host)}>{fillWords(words.popupAlways, view.host)}</button>
+        </>
+      );
+    case "here":
+      return (
+        <>
+          <Switch label={fillWords(words.popupOn, view.host)} on={view.on} onChange={onSetOn} />
+          {view.on ? <NoteCount {...view.status} words={words} /> : <p className="quiet">{words.popupOff}</p>}
+        </>
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import { useState, type FormEvent } from "react";
+import { fillWords } from "../lib/fill-words.ts";
+import type { Words } from "../lib/interface-words.ts";
+
+interface SiteListProps {
+  readonly words: Words;
+  readonly added: readonly string[];
+  readonly off: readonly string[];
+  onAddHost(host: string): Promise<boolean>;
+  onRemoveHost(pattern: string): void;
+  onTurnOn(host: string): void;
+}
+
+/** Where Klartekst runs by itself, where it is turned off, and a field to add a site. */
+export function SiteList({ words, added, off, onAddHost, onRemoveHost, onTurnOn }: SiteListProps) {
+  return (
+    <section>
+      <h2>{words.optionsSites}</h2>
+      <p>{words.optionsSitesAbout}</p>
+      <ul className="sites">
+        <li><span>www.sundhed.dk</span><span className="quiet">{words.optionsPortal}</span></li>
+        <li><span>minsundhedsplatform.dk</span><span className="quiet">{words.optionsPortal}</span></li>
+        {added.map((pattern) => (
+          <li key={pattern}>
+            <span>{hostOf(pattern)} <span className="quiet">{words.optionsAdded}</span></span>
+            <button type="button" onClick={() => onRemoveHost(pattern)}>{fillWords(words.optionsRemove, hostOf(pattern))}</button>
+          </li>
+        ))}
+        {off.map((host) => (
+          <li key={host}>
+            <span>{words.optionsOff} {host}</span>
+            <button type="button" onClick={() => onTurnOn(host)}>{fillWords(words.optionsTurnOn, host)}</button>
+          </li>
+        ))}
+      </ul>
+      <AddSite words={words} onAddHost={onAddHost} />
+    </section>
+  );
+}
+
+function AddSite({ words, onAddHost }: Pick<SiteListProps, "words" | "onAddHost">) {
+  const [typed, setTyped] = useState("");
+  const [bad, setBad] = useState(false);
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const good = await onAddHost(typed);
+    setBad(!good);
+    if (good) setTyped("");
+  };
+  return (
+    <form onSubmit={(event) => void add(event)}>
+      <label htmlFor="site">{words.optionsAddLabel}</label>
+      <div className="row">
+        <input
+          id="site" type="text" inputMode="url" autoComplete="off" aria-describedby="site-hint" aria-invalid={bad}
+          value={typed} onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit" className="primary">{words.optionsAdd}</button>
+      </div>
+      <p id="site-hint" role={bad ? "alert" : undefined} className={bad ? "bad" : "quiet"}>
+        {bad ? words.optionsAddBad : words.optionsAddHint}
+      </p>
+    </form>
+  );
+}
+
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\//u, "").replace(/\/\*$/u, "");
+}

@@ -1,0 +1,41 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { answerEnginePorts } from "../lib/browser/answer-engine-ports.ts";
+import { addedHosts, registerAddedHosts, startInOpenTabs } from "../lib/browser/content-script.ts";
+import { ensureEngineHost } from "../lib/browser/ensure-engine-host.ts";
+import { answerMessages, askTab } from "../lib/browser/messages.ts";
+import { pageStart } from "../lib/browser/page-start.ts";
+import { loadReadingScript } from "../lib/browser/reading-script.ts";
+import { PORTAL_HOSTS } from "../lib/browser/portal-hosts.ts";
+import { workerEngine } from "../lib/engine/worker-engine.ts";
+
+export default defineBackground({
+  type: "module",
+  main() {
+    // Firefox has no offscreen documents: there this page itself hosts the engine.
+    if (import.meta.env.FIREFOX) answerEnginePorts(workerEngine());
+    answerMessages({
+      "ensure-engine": async () => {
+        if (!import.meta.env.FIREFOX) await ensureEngineHost();
+        return true;
+      },
+      "page-start": async ({ url, tab, frameId = 0 }) => {
+        const start = await pageStart(url);
+        if (start.on && tab?.id !== undefined) await loadReadingScript(tab.id, frameId);
+        return start;
+      },
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === "toggle-note" && tab?.id !== undefined) void askTab(tab.id, "toggle-note");
+    });
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void registerAddedHosts();
+      void startInOpenTabs(origins);
+    });
+    browser.permissions.onRemoved.addListener(() => void registerAddedHosts());
+    browser.runtime.onInstalled.addListener(() => {
+      void registerAddedHosts();
+      void addedHosts().then((added) => startInOpenTabs([...PORTAL_HOSTS, ...added]));
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import "../../components/pages.css";
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { Options } from "../../components/Options.tsx";
+import { useOptions } from "../../lib/browser/options-store.ts";
+
+function OptionsPage() {
+  const store = useOptions();
+  const { load } = store;
+  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    document.documentElement.lang = store.language;
+    document.title = store.words.optionsTitle;
+  }, [store.language, store.words]);
+  return (
+    <Options
+      {...store}
+      onLanguage={(language) => void store.setLanguage(language)}
+      onShortcut={(keys) => void store.setShortcut(keys)}
+      onAddHost={store.addHost}
+      onRemoveHost={(pattern) => void store.removeHost(pattern)}
+      onTurnOn={(host) => void store.turnOn(host)}
+    />
+  );
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<OptionsPage />);

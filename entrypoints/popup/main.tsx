@@ -1,0 +1,30 @@
+import "../../components/pages.css";
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
+import { Popup } from "../../components/Popup.tsx";
+import { usePopup } from "../../lib/browser/popup-store.ts";
+
+/** Notes may still be coming in while the popup is open. */
+const LOOK_EVERY_MS = 1000;
+
+function PopupPage() {
+  const { view, words, shortcut, look, setOn, findNow, addHost } = usePopup();
+  useEffect(() => {
+    void look();
+    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [look]);
+  return (
+    <Popup
+      view={view} words={words} shortcut={shortcut}
+      onSetOn={(on) => void setOn(on)}
+      onFindNow={() => void findNow()}
+      onAddHost={(host) => void addHost(host)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<PopupPage />);

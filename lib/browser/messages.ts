@@ -1,0 +1,66 @@
+import { browser, type Browser } from "wxt/browser";
+import type { PageWords } from "../interface-words.ts";
+
+/** What a page tells the popup. */
+export interface PageStatus {
+  /** Clinical notes in Danish. */
+  readonly notes: number;
+  /** Clinical notes in another language, which are left alone. */
+  readonly otherLanguage: number;
+}
+
+/** What a page needs to know before it begins. */
+export interface PageStart {
+  readonly on: boolean;
+  readonly shortcut: string;
+  readonly words: PageWords;
+}
+
+/** Every one-off message in the extension: what is asked, and what comes back. Rewriting goes by port instead. */
+export interface Messages {
+  /** Page → background: make sure that somebody answers the engine port. */
+  "ensure-engine": { reply: boolean };
+  /** Page → background: may I begin, and with which words and key? If so, `reading.js` is there when the answer comes. */
+  "page-start": { reply: PageStart };
+  /** Popup → page: what is there? */
+  "page-status": { reply: PageStatus };
+  /** Background → page: the shortcut was pressed. Answers whether there was a note to toggle. */
+  "toggle-note": { reply: boolean };
+}
+
+type Kind = keyof Messages;
+type Envelope = { readonly klartekst: Kind };
+type Answers = { readonly [K in Kind]?: Answer<K> };
+type Answer<K extends Kind> = (sender: Sender) => Messages[K]["reply"] | Promise<Messages[K]["reply"]>;
+type Sender = Browser.runtime.MessageSender;
+
+/** Asks the background. */
+export function askBackground<K extends Kind>(kind: K): Promise<Messages[K]["reply"]> {
+  return browser.runtime.sendMessage({ klartekst: kind } satisfies Envelope);
+}
+
+/** Asks the content script of a tab; null if there is none. */
+export async function askTab<K extends Kind>(tab: number, kind: K): Promise<Messages[K]["reply"] | null> {
+  try {
+    const reply: Messages[K]["reply"] | undefined = await browser.tabs.sendMessage(tab, { klartekst: kind } satisfies Envelope);
+    return reply ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Answers messages by kind; returns the way to stop. Kinds that are not listed are left to other listeners. */
+export function answerMessages(answers: Answers): () => void {
+  const listener = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
+    const answer = isEnvelope(message) ? answers[message.klartekst] : undefined;
+    if (!answer) return undefined;
+    void Promise.resolve(answer(sender)).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === "object" && message !== null && "klartekst" in message;
+}

@@ -1,0 +1,17 @@
+import { interfaceWords, type PageWords } from "../interface-words.ts";
+import type { PageStart } from "./messages.ts";
+import { language, shortcut, sitesOff } from "./settings.ts";
+
+/** What the page at `address` needs to begin. */
+export async function pageStart(address: string | undefined): Promise<PageStart> {
+  const [off, spoken, keys] = await Promise.all([sitesOff.getValue(), language.getValue(), shortcut.getValue()]);
+  return {
+    on: address === undefined || !off.includes(new URL(address).hostname),
+    shortcut: keys,
+    words: pageWords(interfaceWords(spoken)),
+  };
+}
+
+function pageWords(words: Readonly<Record<string, string>>): PageWords {
+  return Object.fromEntries(Object.entries(words).filter(([word]) => word.startsWith("page"))) as PageWords;
+}

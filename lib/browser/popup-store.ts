@@ -1,0 +1,60 @@
+import { browser } from "wxt/browser";
+import { create } from "zustand";
+import { interfaceWords, type Words } from "../interface-words.ts";
+import { startInTab } from "./content-script.ts";
+import { askTab, type PageStatus } from "./messages.ts";
+import { popupTab, type PopupTab } from "./popup-tab.ts";
+import { language, shortcut, sitesOff } from "./settings.ts";
+
+/** What the popup has to say of the page in front. */
+export type PopupView =
+  | { readonly phase: "looking" }
+  | { readonly phase: "cannot" }
+  | { readonly phase: "elsewhere"; readonly host: string }
+  | { readonly phase: "here"; readonly host: string; readonly on: boolean; readonly status: PageStatus };
+
+interface PopupStore {
+  readonly view: PopupView;
+  readonly words: Words;
+  readonly shortcut: string;
+  /** Looks at the page again: notes come late. */
+  look(): Promise<void>;
+  setOn(on: boolean): Promise<void>;
+  /** Finds the notes of this page once, with the permission that pressing the toolbar button gave. */
+  findNow(): Promise<void>;
+  /** Asks the browser for leave to run on this host by itself. */
+  addHost(host: string): Promise<void>;
+}
+
+/** State and actions of the popup. */
+export const usePopup = create<PopupStore>()((set, get) => ({
+  view: { phase: "looking" },
+  words: interfaceWords("da"),
+  shortcut: "",
+  async look() {
+    const [tab, spoken, keys] = await Promise.all([popupTab(), language.getValue(), shortcut.getValue()]);
+    set({ view: await viewOf(tab), words: interfaceWords(spoken), shortcut: keys });
+  },
+  async setOn(on) {
+    const { view } = get();
+    if (view.phase !== "here") return;
+    const others = (await sitesOff.getValue()).filter((host) => host !== view.host);
+    await sitesOff.setValue(on ? others : [...others, view.host]);
+    set({ view: { ...view, on } });
+  },
+  async findNow() {
+    const tab = await popupTab();
+    if (tab) await startInTab(tab.id);
+    await get().look();
+  },
+  async addHost(host) {
+    if (await browser.permissions.request({ origins: [`https://${host}/*`] })) await get().look();
+  },
+}));
+
+async function viewOf(tab: PopupTab | null): Promise<PopupView> {
+  if (!tab?.host) return { phase: "cannot" };
+  const status = await askTab(tab.id, "page-status");
+  if (!status) return { phase: "elsewhere", host: tab.host };
+  return { phase: "here", host: tab.host, on: !(await sitesOff.getValue()).includes(tab.host), status };
+}

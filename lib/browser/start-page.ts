@@ -1,0 +1,45 @@
+import { browser } from "wxt/browser";
+import { answerMessages, askBackground, type PageStatus } from "./messages.ts";
+import type {} from "./reading-script.ts";
+import type { RunningPage } from "./run-page.ts";
+
+/** What a content script knows of its own life: WXT's context. */
+export interface ScriptLife {
+  readonly signal: AbortSignal;
+  /** False once the extension was reloaded, updated or removed; asking also aborts `signal`. */
+  readonly isValid: boolean;
+}
+
+const NOTHING: PageStatus = { notes: 0, otherLanguage: 0 };
+
+/** Runs Klartekst in this page until the script's life ends, and begins anew whenever a setting changes. */
+export function startPage(page: Document, life: ScriptLife): void {
+  let current: RunningPage | undefined;
+  let run = 0;
+
+  const begin = async () => {
+    const own = ++run;
+    // Also brings `reading.js` into the page, if Klartekst is on for this site.
+    const start = await askBackground("page-start");
+    if (own !== run || life.signal.aborted) return;
+    current?.stop();
+    current = start.on ? globalThis.klartekstRunPage?.(page, start, () => life.isValid) : undefined;
+  };
+  const restart = () => void begin();
+  const stopAnswering = answerMessages({
+    "page-status": () => current?.status() ?? NOTHING,
+    "toggle-note": () => current?.toggle() ?? false,
+  });
+  browser.storage.local.onChanged.addListener(restart);
+  // An extension that is turned off tells nobody: look when the reader comes back to the page.
+  page.addEventListener("visibilitychange", () => life.isValid, { signal: life.signal });
+  life.signal.addEventListener("abort", () => {
+    run++;
+    current?.stop();
+    // A dead extension's listeners are gone with it; they are ours to remove only when a newer copy takes over.
+    if (!browser.runtime?.id) return;
+    stopAnswering();
+    browser.storage.local.onChanged.removeListener(restart);
+  });
+  void begin();
+}

@@ -1,0 +1,42 @@
+/** Closed lists of Danish words that the sentence rules look at. All lower case. */
+
+/** Finite verbs of notes that are no glossary terms. */
+export const FINITE_VERBS: ReadonlySet<string> = new Set((
+  "er var bliver blev har havde får fik skal skulle kan kunne må måtte vil ville bør burde går gik står stod ligger lå sidder sad tager tog giver gav " +
+  "ses sås findes fandtes kommer kom møder mødte bor boede ryger røg drikker drak spiser spiste sover sov føler følte mærker mærkede ønsker ønskede " +
+  "virker virkede svarer svarede siger sagde fortæller fortalte oplyser oplyste angiver angav klager klagede benægter benægtede viser viste taler talte " +
+  "bruger brugte arbejder arbejdede lever levede gør gjorde ser så hører hørte husker huskede vågner vågnede falder faldt vejer vejede måler målte " +
+  "bærer bar cykler løber behøver undgår undgik starter startede begynder begyndte stopper stoppede fortsætter fortsatte holder holdt lider led mangler manglede " +
+  "udvikler udviklede tåler tålte passer passede følges kontrolleres tages gives gøres laves sættes øges foreslår foreslås anbefales medgives aftales planlægges " +
+  "forventes overvejes vurderes opfattes tolkes skyldes opnås bestilles tilbydes trænger trængte ventes beder bad tisser sveder hoster kaster"
+).split(" "));
+
+export const SUBORDINATORS: ReadonlySet<string> = new Set("som der hvor da hvis fordi når mens selvom selv idet så at hvorfor hvorefter hvorved hvilket inden indtil medmindre samt men og eller".split(" "));
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set("til for med på af hos om fra ved mod over under efter før i ad uden mellem blandt langs omkring gennem trods via per pr".split(" "));
+
+export const DETERMINERS: ReadonlySet<string> = new Set("den det de denne dette disse min mit mine din dit dine sin sit sine hans hendes deres vores jeres".split(" "));
+
+/** What a patient's family is called in a note. */
+export const FAMILY: ReadonlySet<string> = new Set((
+  "mor far forældre bror søster brødre søstre søskende tvillingebror tvillingesøster halvbror halvsøster søn datter sønner døtre børn barn moster faster farbror morbror onkel tante " +
+  "mormor morfar farmor farfar bedsteforældre fætter kusine hustru kone mand ægtefælle samlever kæreste partner svigersøn svigerdatter nevø niece barnebarn børnebørn pårørende moderen faderen familien hustruen konen ægtefællen datteren sønnen"
+).split(" "));
+
+/** Family words that are safe to read as a subject at the start of a fragment ("mand" and "barn" may be the patient). */
+export const FAMILY_SUBJECTS: ReadonlySet<string> = new Set([...FAMILY].filter((word) => !["mand", "barn", "børn", "kone", "pårørende", "partner", "familien"].includes(word) && !/en$/u.test(word)));
+
+/** Past participles that say what was done to the patient: "Indlagt akut" → "Du blev indlagt akut". */
+export const DONE_TO_PATIENT: ReadonlySet<string> = new Set((
+  "indlagt udskrevet opereret henvist overflyttet genindlagt set undersøgt behandlet mobiliseret informeret indkaldt indbragt screenet vejledt visiteret scannet røntgenfotograferet bedøvet " +
+  "tilset afsluttet kontrolleret vaccineret amputeret fulgt udredt overført indstillet ekstuberet intuberet sederet instrueret oplært konsulteret anbragt bragt sygemeldt raskmeldt ramt påkørt bidt stukket"
+).split(" "));
+
+/** Of those, the ones that hold now: "Du er henvist", not "Du blev henvist". */
+export const HOLDS_NOW: ReadonlySet<string> = new Set("henvist informeret sygemeldt raskmeldt amputeret indstillet udredt vaccineret vejledt instrueret".split(" "));
+
+/** Everyday words for what a patient feels: "Ingen feber" → "Du har ingen feber". */
+export const EVERYDAY_SYMPTOMS: ReadonlySet<string> = new Set((
+  "feber smerter smerte hoste kvalme opkastning opkastninger hovedpine svimmelhed hjertebanken åndenød træthed diarré forstoppelse kløe udslæt kulderystelser vægttab vægtøgning brystsmerter mavesmerter rygsmerter " +
+  "ledsmerter ondt halsbrand angst uro synsforstyrrelser hørenedsættelse nattesved blødning vaginalblødning svien svie allergi allergier gener symptomer føleforstyrrelser kramper bivirkninger appetit hævelse søvnbesvær snue"
+).split(" "));

@@ -1,0 +1,27 @@
+import type { Density, PlainNote, PlainSentence, Reader } from "../plain-note.ts";
+
+/** Name of the port between a page and the place where the pipeline runs. */
+export const ENGINE_PORT = "klartekst-engine";
+
+/** What is asked of an engine. `job` is chosen by the asker and unique on its channel. */
+export type EngineRequest =
+  | {
+      readonly kind: "rewrite";
+      readonly job: number;
+      readonly text: string;
+      readonly reader?: Reader | undefined;
+      readonly density?: Density | undefined;
+    }
+  | { readonly kind: "cancel"; readonly job: number };
+
+/** What an engine answers. Every job ends with one `done` or one `failed`, unless it was cancelled. */
+export type EngineReply =
+  | {
+      readonly kind: "sentence";
+      readonly job: number;
+      readonly sentence: PlainSentence;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: "done"; readonly job: number; readonly note: PlainNote }
+  | { readonly kind: "failed"; readonly job: number; readonly reason: string };

@@ -1,0 +1,74 @@
+import { BODY_PARTS } from "../danish/body-parts.ts";
+import { isNoun, nounPhrase } from "../danish/noun-phrase.ts";
+import { isEveryday } from "../text/readability.ts";
+import type { ExplainedWord } from "./explain-unknown.ts";
+import type { Concept, Glossary } from "./glossary.ts";
+import { lookUpWord } from "./look-up-word.ts";
+import type { TermReading } from "./match-terms.ts";
+import { baseForm } from "./plain-wording.ts";
+
+const SHORTEST_HEAD = 3;
+const SHORTEST_TAIL = 4;
+const linking = ["", "s", "e", "-"];
+
+/**
+ * Explains a Danish compound of which one part is a term: "lungeinfiltrat" → "område med fortætning i lungen".
+ * The last part names the thing; the first says where or what of.
+ */
+export function explainCompound(word: string, glossary: Glossary): ExplainedWord | null {
+  const lower = word.toLocaleLowerCase("da");
+  for (let cut = SHORTEST_HEAD; cut <= word.length - SHORTEST_TAIL; cut++) {
+    const tail = tailAt(word, lower, cut, glossary);
+    if (!tail) continue;
+    const first = firstPart(lower.slice(0, cut), glossary);
+    if (!first) continue;
+    const made = combine(word, first, tail);
+    if (made) return made;
+  }
+  return null;
+}
+
+function tailAt(word: string, lower: string, cut: number, glossary: Glossary): TermReading | null {
+  const readings = lookUpWord(lower.slice(cut), glossary).filter(({ reading }) => !reading.abbreviation && reading.concept.class !== "word");
+  const hyphenated = word[cut - 1] === "-" ? lookUpWord(word.slice(cut), glossary) : [];
+  const [reading] = readings.length > 0 ? readings : hyphenated;
+  return reading ?? null;
+}
+
+type FirstPart = { readonly kind: "place"; readonly definite: string } | { readonly kind: "concept"; readonly concept: Concept } | { readonly kind: "everyday"; readonly word: string };
+
+function firstPart(part: string, glossary: Glossary): FirstPart | null {
+  for (const link of linking) {
+    const bare = part.endsWith(link) ? part.slice(0, part.length - link.length) : "";
+    if (bare.length < SHORTEST_HEAD) continue;
+    const place = BODY_PARTS.get(bare);
+    if (place) return { kind: "place", definite: place };
+    const [known] = [...lookUpWord(bare, glossary), ...(link === "-" ? lookUpWord(bare.toUpperCase(), glossary) : [])];
+    if (known) return anatomyPlace(known.reading.concept) ?? { kind: "concept", concept: known.reading.concept };
+    if (isEveryday(bare, glossary.everyday) && bare.length > SHORTEST_HEAD) return { kind: "everyday", word: bare };
+  }
+  return null;
+}
+
+function anatomyPlace(concept: Concept): FirstPart | null {
+  if (concept.class !== "anatomy") return null;
+  const definite = isNoun(concept.plain) ? nounPhrase(concept.plain, { definite: true, plural: false }) : baseForm(concept.plain);
+  return { kind: "place", definite };
+}
+
+function combine(word: string, first: FirstPart, { reading, features }: TermReading): ExplainedWord | null {
+  const { concept } = reading;
+  if (concept.class === "drug") return null;
+  if (first.kind === "place" && isNoun(concept.plain) && concept.plain.after === "" && concept.class !== "anatomy") {
+    const notation = `${concept.notation} i ${first.definite}`;
+    return { origin: "parts", features, concept: derived(word, concept, notation, { ...concept.plain, after: `i ${first.definite}` }, concept.means) };
+  }
+  const meaning = first.kind === "concept" ? baseForm(first.concept.plain) : first.kind === "place" ? first.definite : first.word;
+  if (first.kind === "everyday" && concept.hard === 1) return null;
+  const explanation = `Ordet er sat sammen af to: »${meaning}« og »${baseForm(concept.plain)}«. ${concept.means}`;
+  return { origin: "built", features, concept: derived(word, concept, concept.notation, concept.plain, explanation) };
+}
+
+function derived(word: string, from: Concept, notation: string, plain: Concept["plain"], means: string): Concept {
+  return { ...from, id: from.id, name: word, notation, plain, means, keep: false, says: null };
+}

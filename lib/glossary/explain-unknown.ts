@@ -1,0 +1,25 @@
+import { splitEverydayCompound } from "../text/everyday-compound.ts";
+import type { Concept, Glossary } from "./glossary.ts";
+import { explainCompound } from "./compound.ts";
+import { correctMisspelling } from "./misspelling.ts";
+import type { FormFeatures } from "./term-forms.ts";
+import { buildFromParts } from "./word-building.ts";
+
+/** What was made of a word that no entry lists. */
+export interface ExplainedWord {
+  readonly concept: Concept;
+  readonly features: FormFeatures;
+  readonly origin: "glossary" | "parts" | "built";
+}
+
+/**
+ * Explains a word that the glossary does not list: as a compound of terms and everyday words, as a misspelling
+ * of a long term, or from its Greek and Latin parts.
+ * @returns "understood" for a transparent compound of everyday words; null when nothing safe can be said.
+ */
+export function explainUnknown(word: string, glossary: Glossary): ExplainedWord | "understood" | null {
+  const compound = explainCompound(word, glossary);
+  if (compound) return compound;
+  if (splitEverydayCompound(word, glossary.everyday)) return "understood";
+  return correctMisspelling(word, glossary) ?? buildFromParts(word, glossary);
+}

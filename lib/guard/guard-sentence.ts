@@ -1,0 +1,24 @@
+import type { GuardContext, GuardRule } from "./guard-rule.ts";
+import { nothingLost } from "./nothing-lost.ts";
+import { sameDoubt } from "./same-doubt.ts";
+import { sameMedicine } from "./same-medicine.ts";
+import { sameNegations } from "./same-negations.ts";
+import { sameNumbers } from "./same-numbers.ts";
+import { samePerson } from "./same-person.ts";
+import { sameSides } from "./same-sides.ts";
+import { sameTime } from "./same-time.ts";
+import { sameUnits } from "./same-units.ts";
+
+/** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
+export const GUARD_RULES: readonly GuardRule[] = [
+  sameNumbers, sameUnits, sameSides, sameNegations, sameDoubt, samePerson, sameTime, sameMedicine, nothingLost,
+];
+
+/** Why a plain sentence may not be shown, or null when every fact is in place. */
+export function guardSentence(source: string, plain: string, context: GuardContext): string | null {
+  for (const rule of GUARD_RULES) {
+    const reason = rule.check(source, plain, context);
+    if (reason) return `${rule.name}: ${reason}`;
+  }
+  return null;
+}

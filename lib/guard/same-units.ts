@@ -1,0 +1,25 @@
+import type { GuardRule } from "./guard-rule.ts";
+
+const amount = /(\d+(?:[.,]\d+)?|½)\s*(mikrogram|mikg|µg|mcg|mg|kg|g|gram|ml|dl|l|liter|ie|mmol|%|cm|mm|kpa|mmhg)(?![\p{L}])/giu;
+const sameAs: Readonly<Record<string, string>> = { mikg: "mikrogram", µg: "mikrogram", mcg: "mikrogram", gram: "g", liter: "l" };
+
+/** Every amount keeps its unit: 0.25 mg never becomes 0.25 g. */
+export const sameUnits: GuardRule = {
+  name: "same-units",
+  examples: [
+    { source: "Inj. x 5000 IE x 1.", plain: "Du får x 5000 IE 1 gang om dagen.", refused: false },
+    { source: "Tbl. x 75 mikrogram.", plain: "Du får x 75 mg.", refused: true },
+  ],
+  check(source, plain) {
+    const before = amountsIn(source);
+    const after = amountsIn(plain);
+    return before.some((value) => !after.includes(value)) || after.some((value) => !before.includes(value)) ? "an amount lost or changed its unit" : null;
+  },
+};
+
+function amountsIn(text: string): string[] {
+  return [...text.matchAll(amount)].map(([, value = "", unit = ""]) => {
+    const lower = unit.toLocaleLowerCase("da");
+    return `${value} ${sameAs[lower] ?? lower}`;
+  });
+}

@@ -1,0 +1,48 @@
+import type { PageWords } from "../interface-words.ts";
+import type { PlainNote } from "../plain-note.ts";
+import { element } from "./element.ts";
+import { keptAsWritten } from "./kept-as-written.ts";
+import { plainBlocks, type BlockSentence, type PlainBlock } from "./plain-blocks.ts";
+import { sentencePieces } from "./sentence-pieces.ts";
+
+/** The finished plain version as elements: headings, paragraphs and lists, with the terms as buttons. */
+export function drawPlainNote(note: PlainNote, words: PageWords): Node[] {
+  const drawn: Node[] = [];
+  let list: HTMLElement | null = null;
+  for (const block of plainBlocks(note)) {
+    if (block.kind !== "item") {
+      list = null;
+      drawn.push(drawBlock(block, note, words));
+      continue;
+    }
+    if (!list) drawn.push(list = element("ul"));
+    list.append(drawBlock(block, note, words));
+  }
+  return drawn;
+}
+
+function drawBlock(block: PlainBlock, note: PlainNote, words: PageWords): HTMLElement {
+  if (block.kind === "heading") return element("h4", {}, block.text);
+  const sentences = block.sentences.flatMap((sentence, number) => [
+    ...(number > 0 ? [" "] : []),
+    drawSentence(sentence, note, words),
+  ]);
+  return element(block.kind === "item" ? "li" : "p", {}, ...sentences);
+}
+
+function drawSentence({ index, span }: BlockSentence, note: PlainNote, words: PageWords): HTMLElement {
+  const drawn = element("span", { class: "sentence", "data-sentence": String(index) });
+  for (const { text, term } of sentencePieces(note.plain, span, note.terms)) {
+    drawn.append(term === null ? text : drawTerm(text, term, note));
+  }
+  const sentence = note.sentences[index];
+  if (sentence && keptAsWritten(sentence, note)) {
+    drawn.append(" ", element("span", { class: "kept", title: words.pageKeptWhy }, words.pageKept));
+  }
+  return drawn;
+}
+
+function drawTerm(text: string, term: number, note: PlainNote): HTMLElement {
+  const sure = note.terms[term]?.certain ?? true;
+  return element("button", { type: "button", class: sure ? "term" : "term unsure", "data-term": String(term) }, text);
+}

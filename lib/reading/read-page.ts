@@ -1,0 +1,84 @@
+import type { QueuedEngine } from "../engine/queued-engine.ts";
+import type { PageWords } from "../interface-words.ts";
+import type { FoundNote } from "../page/find-notes.ts";
+import { mountHost, unmountHost } from "../page/mount-host.ts";
+import { noteRanges } from "../page/note-range.ts";
+import type { NoteChanges } from "../page/watch-notes.ts";
+import { readingView, type ReadingView } from "./reading-view.ts";
+import { viewRank } from "./view-rank.ts";
+
+/** The reading views of one page. */
+export interface PageReading {
+  /** Follows the page: views come, move and go with their notes. */
+  update(changes: NoteChanges): void;
+  /** Shows or hides the note with the focus, else the first one in sight. False if there is none. */
+  toggleNearest(): boolean;
+  /** Takes all views and hosts off the page. */
+  clear(): void;
+}
+
+/** A note with its host and view. A later look at the same note brings new spans, so `note` changes. */
+interface Place {
+  note: FoundNote;
+  readonly host: HTMLElement;
+  readonly view: ReadingView;
+}
+
+/** Gives each note found its reading view. */
+export function readPage(engine: QueuedEngine, words: PageWords): PageReading {
+  const places = new Map<FoundNote, Place>();
+  const open = (note: FoundNote) => places.set(note, openPlace(note, engine, words));
+  const close = (note: FoundNote) => {
+    const place = places.get(note);
+    places.delete(note);
+    if (!place) return;
+    place.view.stop();
+    unmountHost(place.host);
+  };
+  const follow = (before: FoundNote, after: FoundNote) => {
+    const place = places.get(before);
+    if (place?.note.text !== after.text) {
+      close(before);
+      open(after);
+      return;
+    }
+    places.delete(before);
+    places.set(after, place);
+    place.note = after;
+    mountHost(after, place.host);
+  };
+  return {
+    update({ added, removed, changed }) {
+      for (const note of removed) close(note);
+      for (const { before, after } of changed) follow(before, after);
+      for (const note of added) open(note);
+    },
+    toggleNearest() {
+      const all = [...places.values()];
+      const nearest = all.find(({ host }) => host.matches(":focus-within")) ?? firstInSight(all);
+      nearest?.view.toggle();
+      return nearest !== undefined;
+    },
+    clear() {
+      for (const note of [...places.keys()]) close(note);
+    },
+  };
+}
+
+function openPlace(note: FoundNote, engine: QueuedEngine, words: PageWords): Place {
+  const host = mountHost(note);
+  const view = readingView(
+    { host, text: note.text, ranges: (span) => noteRanges(place.note, span) },
+    { rewrite: (text, options = {}) => engine.rewrite(text, { ...options, rank: () => viewRank(host) }) },
+    words,
+  );
+  const place: Place = { note, host, view };
+  return place;
+}
+
+function firstInSight(places: readonly Place[]): Place | undefined {
+  const [first] = places
+    .map((place) => ({ place, rank: viewRank(place.note.element), top: place.note.element.getBoundingClientRect().top }))
+    .sort((a, b) => a.rank - b.rank || a.top - b.top);
+  return first?.place;
+}

@@ -1,0 +1,43 @@
+import { fillWords } from "../fill-words.ts";
+import type { PageWord, PageWords } from "../interface-words.ts";
+import { drawPlainNote } from "./draw-plain-note.ts";
+import { element } from "./element.ts";
+import type { ReadingFrame } from "./reading-frame.ts";
+import type { ReadingPhase } from "./reading-phase.ts";
+
+const TOGGLE: Record<ReadingPhase["phase"], PageWord> = {
+  folded: "pageShow",
+  writing: "pageStop",
+  open: "pageHide",
+  failed: "pageHide",
+};
+
+/** Makes the frame say what the phase is. Sentences that stream in meanwhile are the caller's to add. */
+export function showPhase(frame: ReadingFrame, words: PageWords, phase: ReadingPhase): void {
+  const { toggle, panel, body, failure, bar } = frame;
+  toggle.textContent = words[TOGGLE[phase.phase]];
+  toggle.setAttribute("aria-expanded", String(phase.phase !== "folded"));
+  panel.hidden = phase.phase === "folded";
+  panel.classList.toggle("writing", phase.phase === "writing");
+  bar.hidden = phase.phase !== "writing";
+  if (phase.phase === "open") body.replaceChildren(...drawPlainNote(phase.note, words));
+  else if (phase.phase !== "writing") body.replaceChildren();
+  failure.replaceChildren(...(phase.phase === "failed" ? [element("p", {}, words.pageFailed), frame.retry] : []));
+  showProgress(frame, words, phase);
+}
+
+/** The count is for the eye only: spoken at every sentence it would drown out everything else. */
+function showProgress({ status, bar }: ReadingFrame, words: PageWords, phase: ReadingPhase): void {
+  if (phase.phase !== "writing") {
+    status.replaceChildren(...(phase.phase === "open" ? [element("span", { class: "spoken" }, words.pageDone)] : []));
+    return;
+  }
+  if (phase.total === 0) {
+    bar.removeAttribute("value");
+    status.replaceChildren(words.pageWaiting);
+    return;
+  }
+  bar.max = phase.total;
+  bar.value = phase.done;
+  status.replaceChildren(element("span", { "aria-hidden": "true" }, fillWords(words.pageProgress, phase.done, phase.total)));
+}

@@ -1,0 +1,107 @@
+import type { PageWords } from "../interface-words.ts";
+import type { PlainTerm } from "../plain-note.ts";
+import { drawCard } from "./draw-card.ts";
+import { element } from "./element.ts";
+
+/** Long enough to cross the gap between word and card without losing it. */
+const LINGER_MS = 250;
+/** Short enough to feel at once, long enough not to flicker as the pointer sweeps over a line. */
+const REST_MS = 90;
+
+/** The one card of a reading view, which moves to the term that is pointed at. */
+export interface TermCard {
+  readonly card: HTMLElement;
+  /** The terms that the buttons' `data-term` count in. */
+  setTerms(terms: readonly PlainTerm[]): void;
+  close(): void;
+}
+
+/**
+ * A card that opens at the terms in `body` by pointer, focus, tap and Enter, and closes by Escape, a second tap, or when
+ * pointer or focus leave. It can be pointed at itself without closing (WCAG 1.4.13).
+ */
+export function termCard(body: HTMLElement, words: PageWords, signal: AbortSignal): TermCard {
+  const card = element("div", { id: "card", class: "card", role: "tooltip", popover: "manual" });
+  let terms: readonly PlainTerm[] = [];
+  let shown: HTMLElement | null = null;
+  let pinned = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    clearTimeout(timer);
+    if (!shown) return;
+    shown.classList.remove("active");
+    shown.removeAttribute("aria-describedby");
+    shown = null;
+    pinned = false;
+    card.hidePopover();
+  };
+  const open = (button: HTMLElement) => {
+    clearTimeout(timer);
+    const term = terms[Number(button.dataset.term)];
+    if (shown === button || !term) return;
+    close();
+    shown = button;
+    card.replaceChildren(...drawCard(term, words));
+    button.classList.add("active");
+    button.setAttribute("aria-describedby", card.id);
+    card.showPopover();
+  };
+  const openSoon = (button: HTMLElement) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => open(button), REST_MS);
+  };
+  const closeSoon = () => {
+    clearTimeout(timer);
+    if (!pinned) timer = setTimeout(close, LINGER_MS);
+  };
+  const press = (button: HTMLElement) => {
+    if (shown === button && pinned) return close();
+    open(button);
+    pinned = true;
+  };
+
+  listenToTerms(body, { open, openSoon, closeSoon, press, close }, signal);
+  card.addEventListener("pointerenter", () => clearTimeout(timer));
+  card.addEventListener("pointerleave", closeSoon);
+  closeFromOutside(body, () => shown !== null, close, signal);
+  return { card, close, setTerms: (next) => (close(), terms = next) };
+}
+
+interface TermActions {
+  open(button: HTMLElement): void;
+  openSoon(button: HTMLElement): void;
+  press(button: HTMLElement): void;
+  closeSoon(): void;
+  close(): void;
+}
+
+function listenToTerms(body: HTMLElement, actions: TermActions, signal: AbortSignal): void {
+  const at = (type: "pointerover" | "pointerout" | "focusin" | "focusout" | "click", act: (button: HTMLElement) => void) =>
+    body.addEventListener(type, (event) => {
+      const mouseOnly = type.startsWith("pointer") && (event as PointerEvent).pointerType === "touch";
+      const button = (event.target as Element).closest<HTMLElement>("[data-term]");
+      if (button && !mouseOnly) act(button);
+    }, { signal });
+  at("pointerover", actions.openSoon);
+  at("pointerout", actions.closeSoon);
+  at("focusin", actions.open);
+  at("focusout", actions.close);
+  at("click", actions.press);
+}
+
+/** Escape wherever the focus is, and a press anywhere but on the note's own view. */
+function closeFromOutside(body: HTMLElement, isOpen: () => boolean, close: () => void, signal: AbortSignal): void {
+  const page = body.ownerDocument;
+  page.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !isOpen()) return;
+    event.stopPropagation();
+    event.preventDefault();
+    close();
+  }, { signal, capture: true });
+  page.addEventListener("pointerdown", (event) => {
+    const root = body.getRootNode();
+    const own = "host" in root && event.composedPath().includes(root.host as Element);
+    if (!own) close();
+  }, { signal, capture: true });
+}

@@ -1,0 +1,56 @@
+import { FAMILY_SUBJECTS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
+import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
+import type { Piece } from "./piece.ts";
+
+const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)$/u;
+
+/**
+ * Speaks to the reader: "pt." becomes du, dig or din by its place, "mor" becomes "din mor",
+ * and "sig", "sin" follow when the patient is the subject.
+ */
+export function addressReader(pieces: readonly Piece[]): Piece[] {
+  let patientIsSubject = false;
+  return pieces.map((piece, i) => {
+    if (isPatient(piece)) {
+      const plain = pronounAt(pieces, i);
+      if (plain === "du") patientIsSubject = true;
+      return asWord(piece, plain);
+    }
+    if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
+    if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
+    if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
+    return piece;
+  });
+}
+
+/** Is this the note's word for the patient? */
+export function isPatient(piece: Piece): boolean {
+  return patientWord.test(piece.key) && (piece.concept === null || piece.concept.id === "patient");
+}
+
+function asWord(piece: Piece, plain: string): Piece {
+  return { ...piece, kind: "word", concept: null, features: null, term: null, source: plain, key: plain, plain };
+}
+
+function pronounAt(pieces: readonly Piece[], i: number): string {
+  const piece = pieces[i];
+  const next = pieces[i + 1];
+  const before = pieces[i - 1];
+  if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : "din";
+  if (before && PREPOSITIONS.has(before.key)) return "dig";
+  const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
+  return verbBefore ? "dig" : "du";
+}
+
+function isBareFamily(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (!piece || piece.kind !== "word" || !FAMILY_SUBJECTS.has(piece.key) || /^(?:familie)$/u.test(piece.key)) return false;
+  const before = pieces[i - 1];
+  if (/^(?:din|dit|dine|hendes|hans|deres|sin|en|et|den|barnets|s)$/u.test(before?.key ?? "")) return false;
+  return !/(?:ens|ers|s)$/u.test(before?.key ?? "") || before?.kind === "mark";
+}
+
+function familyPossessive(word: string): "din" | "dine" | "dit" {
+  if (/^(?:barn|barnebarn)$/u.test(word)) return "dit";
+  return /^(?:forældre|søskende|sønner|døtre|brødre|søstre|bedsteforældre|børnebørn|børn)$/u.test(word) ? "dine" : "din";
+}

@@ -1,0 +1,138 @@
+import { chooseSense, type SenseContext } from "../glossary/choose-sense.ts";
+import { explainUnknown } from "../glossary/explain-unknown.ts";
+import type { Concept, Glossary } from "../glossary/glossary.ts";
+import { matchTerms, type TermMatch, type TermReading } from "../glossary/match-terms.ts";
+import { baseForm } from "../glossary/plain-wording.ts";
+import type { PlainTerm } from "../plain-note.ts";
+import { isEveryday } from "../text/readability.ts";
+import type { Span } from "../text/span.ts";
+import { findDoses, type Dose } from "./doses.ts";
+import type { Piece } from "./piece.ts";
+
+/** A term found, before its place in the plain text is known. */
+export type FoundTerm = Omit<PlainTerm, "plainSpan">;
+
+export interface Analysis {
+  readonly pieces: readonly Piece[];
+  readonly terms: readonly FoundTerm[];
+  readonly unexplained: readonly Span[];
+}
+
+export interface AnalysisContext {
+  readonly glossary: Glossary;
+  readonly note: string;
+  readonly title: string;
+  /** Terms at least this hard get a card. */
+  readonly hardest: 1 | 2 | 3;
+}
+
+const token = /(\d+(?:[.,:/]\d+)*(?:\s?%)?|½)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:\.(?=[\p{L}]\.?(?:\s|$)))?)|([^\s])/gu;
+const unitAfterNumber = /^(?:mg|g|kg|ml|l|dl|cm|mm|m|e|ie|mmol|µg|mcg|mikrogram|kpa|mmhg|ms|s|h|t|min|sek|år|uger|dage)$/iu;
+/** Classes whose words read as ordinary Danish once written out: no card, unless they are really hard. */
+const quiet = new Set(["phrase", "time", "dose", "unit", "direction", "role", "action", "admin", "place", "word"]);
+
+/** Reads a sentence: every letter of it goes into exactly one piece, terms and doses recognised. */
+export function analyseSentence(text: string, span: Span, context: AnalysisContext): Analysis {
+  const sentence = text.slice(span.start, span.end);
+  const doses = findDoses(sentence);
+  const matches = matchTerms(sentence, context.glossary).filter((match) => isTerm(match, sentence, doses));
+  const terms: FoundTerm[] = [];
+  const unexplained: Span[] = [];
+  const pieces: Piece[] = [];
+  let at = 0;
+  const anchors = [...doses.map((dose) => ({ ...dose, match: null })), ...matches.map((match) => ({ start: match.start, end: match.end, plain: "", match }))]
+    .sort((a, b) => a.start - b.start);
+  for (const anchor of anchors) {
+    pieces.push(...looseWords(sentence, { start: at, end: anchor.start }, span.start, context, terms, unexplained));
+    pieces.push(anchor.match ? termPiece(sentence, anchor.match, span.start, context, terms) : dosePiece(sentence, anchor, span.start));
+    at = anchor.end;
+  }
+  pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
+  return { pieces, terms, unexplained };
+}
+
+function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
+  if (doses.some((dose) => dose.start < match.end && match.start < dose.end)) return false;
+  const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
+  const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written);
+  return !afterNumber;
+}
+
+function dosePiece(sentence: string, dose: Dose, offset: number): Piece {
+  return { ...base(sentence, dose, offset), kind: "dose", concept: null, features: null, term: null, plain: dose.plain };
+}
+
+function base(sentence: string, { start, end }: Span, offset: number): Pick<Piece, "start" | "end" | "source" | "key" | "spaced"> {
+  const source = sentence.slice(start, end);
+  return {
+    start: offset + start, end: offset + end, source, key: source.toLocaleLowerCase("da").replace(/(?<=\p{L})\.$/u, ""),
+    spaced: start > 0 && /\s/u.test(sentence[start - 1] ?? ""),
+  };
+}
+
+function termPiece(sentence: string, match: TermMatch, offset: number, context: AnalysisContext, terms: FoundTerm[]): Piece {
+  const where: SenseContext = { sentence, start: match.start, end: match.end, note: context.note, title: context.title };
+  const choice = chooseSense(match, where, context.glossary);
+  const stem = base(sentence, match, offset);
+  if (choice.kind === "open") {
+    const candidates = choice.readings.map(({ reading: { concept } }) => ({ entry: concept.id, plain: baseForm(concept.plain), explanation: concept.means }));
+    const [first] = choice.readings;
+    const term = first ? addTerm(terms, stem, first.reading.concept, context, { certain: false, candidates }) : null;
+    return { ...stem, kind: "kept", concept: null, features: null, term, plain: stem.source };
+  }
+  return settled(stem, choice.reading, context, terms);
+}
+
+function settled(stem: ReturnType<typeof base>, { reading, features }: TermReading, context: AnalysisContext, terms: FoundTerm[]): Piece {
+  const { concept } = reading;
+  const shown = concept.hard >= context.hardest && (!quiet.has(concept.class) || concept.hard === 3);
+  const term = shown ? addTerm(terms, stem, concept, context, { certain: true, candidates: [] }) : null;
+  const easy = concept.hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
+  const kept = concept.class === "drug" || easy;
+  return { ...stem, kind: kept ? "kept" : "term", concept, features, term, plain: kept ? stem.source : "" };
+}
+
+function addTerm(
+  terms: FoundTerm[], { start, end, source }: ReturnType<typeof base>, concept: Concept, _context: AnalysisContext,
+  { certain, candidates }: Pick<FoundTerm, "certain" | "candidates">,
+): number {
+  const open = candidates.length > 0;
+  return terms.push({
+    source: { text: source, start, end }, entry: concept.id, sense: open ? "" : concept.id,
+    plain: open ? source : baseForm(concept.plain),
+    explanation: open ? `Kan betyde: ${candidates.map(({ plain }) => plain).join(" eller ")}.` : concept.means,
+    certain, candidates, hard: concept.hard, origin: "glossary", basis: concept.basis,
+  }) - 1;
+}
+
+function looseWords(
+  sentence: string, { start, end }: Span, offset: number, context: AnalysisContext, terms: FoundTerm[], unexplained: Span[],
+): Piece[] {
+  return [...sentence.slice(start, end).matchAll(token)].map((match) => {
+    const from = start + match.index;
+    const stem = base(sentence, { start: from, end: from + match[0].length }, offset);
+    const plain = { ...stem, concept: null, features: null, term: null, plain: stem.source };
+    if (match[1] !== undefined) return { ...plain, kind: "number" as const };
+    if (match[2] === undefined) return { ...plain, kind: "mark" as const };
+    return unknownWord(stem, context, terms, unexplained) ?? { ...plain, kind: "word" as const };
+  });
+}
+
+/** A word that no entry lists and that is not everyday Danish: explained by its parts, or noted as unexplained. */
+function unknownWord(stem: ReturnType<typeof base>, context: AnalysisContext, terms: FoundTerm[], unexplained: Span[]): Piece | null {
+  if (stem.source.length < 4 || isEveryday(stem.source, context.glossary.everyday)) return null;
+  const found = explainUnknown(stem.source, context.glossary);
+  if (found === "understood") return null;
+  if (found === null) {
+    if (/\p{Ll}/u.test(stem.source) && !/^\p{Lu}/u.test(stem.source)) unexplained.push({ start: stem.start, end: stem.end });
+    return null;
+  }
+  const { concept, features, origin } = found;
+  const term = terms.push({
+    source: { text: stem.source, start: stem.start, end: stem.end }, entry: concept.id, sense: concept.id, plain: baseForm(concept.plain),
+    explanation: concept.means, certain: origin !== "built", candidates: [], hard: 3, origin, basis: concept.basis,
+  }) - 1;
+  // A word explained by its parts keeps its place in the text; only a whole-known compound is rewritten.
+  const kind = origin === "built" || concept.class === "drug" ? "kept" : "term";
+  return { ...stem, kind, concept, features, term, plain: kind === "kept" ? stem.source : "" };
+}

@@ -1,0 +1,33 @@
+import { clause, type ClauseRule } from "./clause.ts";
+import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
+
+/** "Afebril", "Takypnøisk (28/min)" → the clause that the entry gives for the term alone. */
+export const state: ClauseRule = {
+  name: "state",
+  write(pieces, { say, aboutFamily }) {
+    const [first] = pieces;
+    const says = first?.concept?.says;
+    if (!first || !says || aboutFamily || first.kind !== "term" || pieces.some((piece, i) => i > 0 && (isFiniteVerb(piece) || piece.kind === "term" && piece.key !== "(" && headIndex([piece]) === 0 && i === 1))) return null;
+    const rest = pieces.slice(1);
+    if (rest.length > 0 && !/^(?:[([]|ved|efter|under|i|siden|kl|før|på)$/u.test(rest[0]?.key ?? "")) return null;
+    return clause({ text: says.replace(/\s*\{ikke\}/u, ""), term: first.term }, say(rest));
+  },
+};
+
+/** "Tiltagende dyspnø gennem 3 dage" → "du har …"; "Infiltrat i hø. underlap" → "der er et område …". */
+export const bareNoun: ClauseRule = {
+  name: "bare-noun",
+  write(pieces, { say, section, aboutFamily }) {
+    const head = headIndex(pieces);
+    if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
+    const next = pieces[head + 1];
+    if (next && /^(?:eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;
+    const numeric = pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";
+    if (isHad(pieces[head])) return clause("du har", lower(say(pieces, { article: !numeric })));
+    return isClass(pieces[head], "finding", "organism") ? clause("der er", lower(say(pieces, { article: !numeric }))) : null;
+  },
+};
+
+function lower(chunks: ReturnType<typeof clause>): ReturnType<typeof clause> {
+  return chunks.map((chunk, i) => (i === 0 && !/^\p{Lu}{2}/u.test(chunk.text) ? { ...chunk, text: chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1) } : chunk));
+}

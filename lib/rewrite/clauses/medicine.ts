@@ -1,0 +1,73 @@
+import type { Chunk, Piece } from "../piece.ts";
+import { clause, type ClauseRule } from "./clause.ts";
+import { isClass, isFiniteVerb } from "./piece-tests.ts";
+
+/** How a form of medicine joins the name: "tbl." → "prednisolon-tabletter". */
+const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
+  [/^(?:tbl|tabl|tablet|tabletter|depottbl|depottabl|enterotbl)$/u, (name) => `${name}-tabletter`],
+  [/^(?:kps|kaps|caps|kapsel|kapsler)$/u, (name) => `${name}-kapsler`],
+  [/^(?:inj|injektion)$/u, (name) => `indsprøjtning med ${name}`],
+  [/^(?:inf|infusion)$/u, (name) => `drop med ${name}`],
+  [/^(?:supp|suppositorium|suppositorier)$/u, (name) => `${name}-stikpiller`],
+  [/^(?:mikst|mikstur)$/u, (name) => `${name}-mikstur`],
+  [/^(?:inh|inhalation|inhal)$/u, (name) => `${name} til at indånde`],
+];
+
+/** What the note says is done with the medicine, and how the patient is told. */
+const changes: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sep|sepon\p{L}*|stoppes|ophører|ophørt|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
+  [/^(?:paus|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
+  [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på"],
+  [/^(?:pauseret)$/u, "du holder pause med"],
+  [/^(?:opstartet|påbegyndt|iværksat)$/u, "du er begyndt på"],
+  [/^(?:seponeret|stoppet)$/u, "du er stoppet med"],
+  [/^(?:givet|fået)$/u, "du har fået"],
+  [/^(?:uændret|uændrede|fortsættes|fortsætter|fortsat)$/u, "du fortsætter med"],
+];
+
+/**
+ * A line of medicine: "Tbl. prednisolon 37,5 mg x 1 i 5 dg." → "du får prednisolon-tabletter, 37,5 mg 1 gang om dagen i 5 dage";
+ * "Gliclazid sep." → "du skal stoppe med gliclazid". The name, the numbers and their order are never touched.
+ */
+export const medicine: ClauseRule = {
+  name: "medicine",
+  write(pieces, { say, section, aboutFamily }) {
+    const at = pieces.findIndex((piece) => isClass(piece, "drug"));
+    if (aboutFamily || at < 0 || at > 1 || section === "allergy") return null;
+    const form = at === 1 ? forms.find(([pattern]) => pattern.test(pieces[0]?.key ?? "")) : undefined;
+    if (at === 1 && !form) return null;
+    const change = changeIn(pieces, at);
+    const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index);
+    if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
+    const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
+    if (!change && !hasDose && !(section === "medicine" || section === "plan")) return null;
+    const amount = say(rest);
+    const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
+    return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
+  },
+};
+
+type Form = (typeof forms)[number] | undefined;
+type Say = (pieces: readonly Piece[]) => Chunk[];
+
+function name(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] {
+  const drug = pieces[at];
+  if (!drug || !form) return drug ? say([drug]) : [];
+  const article = /^(?:indsprøjtning)/u.test(form[1]("")) ? "en " : "";
+  return [{ text: article + form[1](drug.source), term: drug.term }];
+}
+
+/** "Tbl. metoprolol øges fra 50 mg til 100 mg": a sentence already; only the form joins the name. */
+function named(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] | null {
+  return form ? clause(name(pieces, at, form, say), say(pieces.slice(at + 1))) : null;
+}
+
+function changeIn(pieces: readonly Piece[], at: number): { says: string; index: number } | null {
+  for (let i = at + 1; i < pieces.length; i++) {
+    const piece = pieces[i];
+    const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
+    const negated = /^(?:ikke|ej)$/u.test(pieces[i - 1]?.key ?? "");
+    if (found && !negated) return { says: found[1], index: i };
+  }
+  return null;
+}

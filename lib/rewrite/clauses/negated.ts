@@ -1,0 +1,31 @@
+import { clause, words, type ClauseRule } from "./clause.ts";
+import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
+
+/**
+ * "Ingen dyspnø eller hoste" → "du har ingen åndenød eller hoste"; "Ingen fokale processer" → "der er ingen …";
+ * "Ikke ikterisk" → "din hud er ikke gul"; "Ikke påvist malignitet" → "der er ikke påvist kræft".
+ */
+export const negated: ClauseRule = {
+  name: "negated",
+  write(pieces, { say, aboutFamily }) {
+    const [first, second] = pieces;
+    const key = first?.key ?? "";
+    if (!/^(?:ingen|intet|ikke|ej|uden|næppe|endnu ikke)$/u.test(key) || pieces.length < 2 || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece))) return null;
+    const rest = pieces.slice(1);
+    const head = rest[headIndex(rest)];
+    const had = head !== undefined && isHad(head) && !aboutFamily;
+    if (key === "uden") return had ? clause("du er uden", say(rest)) : null;
+    if (key === "ingen" || key === "intet") return clause(had ? "du har" : "der er", lowerFirst(say(pieces)));
+    const not = key === "næppe" ? "næppe" : "ikke";
+    const says = rest.length === 1 && second?.concept?.says;
+    if (says && says.includes("{ikke}") && !aboutFamily) return clause({ text: says.replace("{ikke}", not), term: second.term });
+    if (isClass(second, "state") || second === undefined) return null;
+    if (/^(?:indikation|tegn|mistanke|holdepunkt|holdepunkter|behov|grund|påvist|fundet|set)$/u.test(second.key)) return clause(`der er ${not}`, say(rest));
+    if (/^kandidat$/u.test(second.key)) return clause(`du er ${not}`, say(rest));
+    return had && rest.indexOf(head) <= 2 ? clause(`du har ${not}`, say(rest)) : null;
+  },
+};
+
+function lowerFirst(chunks: readonly { readonly text: string; readonly term: number | null }[]) {
+  return chunks.map((chunk, i) => (i === 0 ? words(chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1)) : chunk));
+}

@@ -1,0 +1,81 @@
+import { FAMILY_SUBJECTS, HOLDS_NOW } from "../../danish/word-lists.ts";
+import type { Piece } from "../piece.ts";
+import { clause, type ClauseRule } from "./clause.ts";
+import { isFiniteVerb, patientParticiple } from "./piece-tests.ts";
+
+/** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
+const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer)$/u;
+
+/** "Går 1 km i eget tempo" → "du går 1 km i eget tempo": the note leaves the patient out as subject. */
+export const verbFirst: ClauseRule = {
+  name: "verb-first",
+  write(pieces, { say, section, aboutFamily }) {
+    const [first] = pieces;
+    if (!first || !isFiniteVerb(first) || aboutFamily && !isHave(first) || /^(?:diagnoses)$/u.test(section)) return null;
+    const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
+    if (first.kind === "word" && otherSubject.test(first.key)) return null;
+    if (passive) return passivePatient(pieces, say);
+    const inQuestion = pieces[1]?.key === "du";
+    return inQuestion ? null : clause("du", lower(say(pieces)));
+  },
+};
+
+function isHave(piece: Piece): boolean {
+  return /^(?:har|havde|bor|oplyser|fortæller)$/u.test(piece.key);
+}
+
+/** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
+function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
+  const plain = pieces[0]?.concept?.plain;
+  if (plain?.kind !== "verb") return null;
+  const participle = patientParticiple({ ...(pieces[0] as Piece), source: `${pieces[0]?.source ?? ""}.` });
+  const auxiliary = pieces[0]?.features?.verb === "past-passive" ? "blev" : "bliver";
+  return participle ? clause(`du ${auxiliary}`, { text: [participle, plain.after].filter(Boolean).join(" "), term: pieces[0]?.term ?? null }, say(pieces.slice(1))) : null;
+}
+
+/** "Indl. akut pga. dyspnø" → "du blev indlagt akut på grund af åndenød"; "Henvist til …" → "du er henvist til …". */
+export const participleFirst: ClauseRule = {
+  name: "participle-first",
+  write(pieces, { say, aboutFamily }) {
+    const participle = aboutFamily ? null : patientParticiple(pieces[0]);
+    if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
+    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[0]?.term ?? null }, say(pieces.slice(1)));
+  },
+};
+
+/** "Mor død af AMI" → "din mor er død af …"; "Far med DM2" → "din far har type 2-diabetes". */
+export const familyFirst: ClauseRule = {
+  name: "family-first",
+  write(pieces, { say }) {
+    const word = /^dine? (\p{L}+)$/u.exec(pieces[0]?.key ?? "")?.[1] ?? "";
+    if (!FAMILY_SUBJECTS.has(word) || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    const [first, second] = pieces;
+    if (!first || !second) return null;
+    if (/^(?:død|død af|rask|afdød)$/u.test(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
+    if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
+    return null;
+  },
+};
+
+/** "71-årig kvinde med KOL" → "du er en 71-årig kvinde med …". */
+export const ageFirst: ClauseRule = {
+  name: "age-first",
+  write(pieces, { say }) {
+    const age = pieces.findIndex((piece) => /(?:årig|årige|måneder gammel)$/u.test(piece.key));
+    const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
+    if (age < 0 || age > 2 || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
+    const rest = pieces.slice(person + 1);
+    const lead = clause("du er en", say(pieces.slice(0, person + 1)));
+    const done = patientParticiple(rest[0]);
+    if (done) return clause(lead, ". Du", HOLDS_NOW.has(done) ? "er" : "blev", { text: done, term: rest[0]?.term ?? null }, say(rest.slice(1)));
+    const verb = isFiniteVerb(rest[0]);
+    if (verb) return clause(lead, ". Du", say(rest));
+    const withKnown = /^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "");
+    if (withKnown) return clause(lead, ". Du har i forvejen", say(rest.slice(2)));
+    return clause(lead, say(rest));
+  },
+};
+
+function lower(chunks: ReturnType<typeof clause>): ReturnType<typeof clause> {
+  return chunks.map((chunk, i) => (i === 0 ? { ...chunk, text: chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1) } : chunk));
+}

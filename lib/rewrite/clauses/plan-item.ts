@@ -1,0 +1,17 @@
+import { clause, type ClauseRule } from "./clause.ts";
+import { headIndex, isClass, isFiniteVerb } from "./piece-tests.ts";
+
+/** In a plan: "Amb. kontr. om 3 mdr." → "du skal til kontrol …"; "Henv. til X" → "du bliver henvist til X"; "Rtg. af knæ" → "du skal have lavet …". */
+export const planItem: ClauseRule = {
+  name: "plan-item",
+  write(pieces, { say, section, aboutFamily }) {
+    if (section !== "plan" || aboutFamily || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    const [first] = pieces;
+    if (/^(?:henv|henvises|henvisning)$/u.test(first?.key ?? "") && pieces[1]?.key === "til") return clause("du bliver henvist", say(pieces.slice(1)));
+    const control = pieces.findIndex((piece) => /^(?:kontrol|ktr|kontr)$/u.test(piece.key));
+    if (control >= 0 && control <= 1 && pieces.slice(0, control).every((piece) => /^(?:amb|ambulant|klinisk|ny)$/u.test(piece.key))) return clause("du skal til", say(pieces.slice(control, control + 1)), say(pieces.slice(0, control)), say(pieces.slice(control + 1)));
+    const head = headIndex(pieces);
+    if (head === 0 && isClass(pieces[head], "procedure") && !isClass(pieces[head + 1], "procedure")) return clause("du skal have lavet", say(pieces, { article: true }));
+    return null;
+  },
+};

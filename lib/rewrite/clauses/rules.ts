@@ -1,0 +1,14 @@
+import { bareNoun, state } from "./bare.ts";
+import type { ClauseRule } from "./clause.ts";
+import { earlier, known } from "./known-and-earlier.ts";
+import { medicine } from "./medicine.ts";
+import { negated } from "./negated.ts";
+import { ageFirst, familyFirst, participleFirst, verbFirst } from "./patient-subject.ts";
+import { planItem } from "./plan-item.ts";
+import { suspected } from "./suspected.ts";
+import { value } from "./value.ts";
+
+/** The telegraphic shapes that are made into full clauses; the first that fits writes. */
+export const CLAUSE_RULES: readonly ClauseRule[] = [
+  ageFirst, familyFirst, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, bareNoun,
+];

@@ -1,0 +1,73 @@
+import type { Glossary } from "../glossary/glossary.ts";
+import { baseForm } from "../glossary/plain-wording.ts";
+import { guardSentence } from "../guard/guard-sentence.ts";
+import type { SectionKind, Writer } from "../plain-note.ts";
+import type { Span } from "../text/span.ts";
+import type { Analysis } from "./analyse-sentence.ts";
+import { chunkText, type Chunk, type Piece } from "./piece.ts";
+import { rewriteSentence } from "./rewrite-sentence.ts";
+import { sayPieces, type Saying } from "./say-pieces.ts";
+
+/** A plain sentence with its chunks, who wrote it, and why a better version was refused. */
+export interface WrittenSentence {
+  readonly text: string;
+  readonly chunks: readonly Chunk[];
+  readonly by: Writer;
+  readonly withheld: string | null;
+}
+
+/**
+ * The glossary's version of a sentence under guard: full clauses if every fact is in place, else only the words
+ * exchanged, else the note's own sentence.
+ */
+export function glossarySentence(
+  text: string, span: Span, { pieces }: Analysis, section: SectionKind, glossary: Glossary, mentioned: Set<string>,
+): WrittenSentence {
+  const source = text.slice(span.start, span.end);
+  const context = { wordings: wordingsOf(pieces), medicine: medicineOf(pieces) };
+  const attempts: ((saying: Saying) => readonly Chunk[])[] = [
+    (saying) => rewriteSentence(pieces, section, saying).chunks,
+    (saying) => sayPieces(pieces, saying),
+  ];
+  let withheld: string | null = null;
+  for (const attempt of attempts) {
+    const own = new Set(mentioned);
+    const chunks = attempt({ everyday: glossary.everyday, mentioned: own });
+    const plain = chunkText(chunks);
+    const refused = guardSentence(source, plain, context);
+    if (refused === null) {
+      for (const id of own) mentioned.add(id);
+      return { text: plain, chunks, by: plain === source ? "unchanged" : "glossary", withheld };
+    }
+    withheld ??= refused;
+  }
+  return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld };
+}
+
+/** Every form a term's wording can take in the sentence: what the guard must not hold against it. */
+function wordingsOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap(({ kind, concept, plain }) => {
+    if (kind === "dose") return [plain];
+    if (kind !== "term" || !concept) return [];
+    const says = concept.says ? [concept.says, concept.says.replace("{ikke} ", "")] : [];
+    const wording = concept.plain;
+    const forms = wording.kind === "noun" ? [wording.head, wording.definite, wording.plural ?? "", wording.pluralDefinite ?? ""].map((head) => [wording.before, head, wording.after].filter(Boolean).join(" ")) : [];
+    return [...says, baseForm(wording), ...forms];
+  });
+}
+
+function medicineOf(pieces: readonly Piece[]): string[] {
+  return pieces.filter(({ concept }) => concept?.class === "drug").map(({ source }) => source.replace(/\.$/u, ""));
+}
+
+/** The note's own sentence, with its terms marked where they stand. */
+function sourceChunks(source: string, span: Span, pieces: readonly Piece[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.term === null) continue;
+    chunks.push({ text: source.slice(at, piece.start - span.start), term: null }, { text: piece.source, term: piece.term });
+    at = piece.end - span.start;
+  }
+  return [...chunks, { text: source.slice(at), term: null }].filter(({ text }) => text !== "");
+}

@@ -1,0 +1,136 @@
+import { SUBORDINATORS } from "../danish/word-lists.ts";
+import type { SectionKind } from "../plain-note.ts";
+import { capitalise } from "../text/letters.ts";
+import { addressReader } from "./address-reader.ts";
+import { words, type ClauseContext } from "./clauses/clause.ts";
+import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
+import { CLAUSE_RULES } from "./clauses/rules.ts";
+import { chunkText, type Chunk, type Piece } from "./piece.ts";
+import { sayPieces, type Saying } from "./say-pieces.ts";
+
+/** A sentence said plainly, as chunks that remember their terms, and whether clauses were made of fragments. */
+export interface SaidSentence {
+  readonly chunks: readonly Chunk[];
+  readonly clauses: number;
+}
+
+/**
+ * The glossary's version of a sentence: terms by their plain wordings with agreement, telegraphic fragments made
+ * into full clauses by the rules, everything else as the note has it.
+ */
+export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, saying: Saying): SaidSentence {
+  const addressed = addressReader(pieces);
+  const { label, body } = splitLabel(addressed);
+  const context: ClauseContext = {
+    section, aboutFamily: namesFamily(addressed),
+    say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
+  };
+  const said = sayBody(withoutEndMark(body), context);
+  const end = endMark(body);
+  const lead = label.length > 0 ? [...context.say(label), words(" ")] : [];
+  return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
+}
+
+/** "EKG: …", "St.c.: …": what stands before a colon near the start is a label, and the rest a sentence of its own. */
+function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[]; body: readonly Piece[] } {
+  const colon = pieces.findIndex((piece) => piece.key === ":");
+  const isLabel = colon > 0 && colon <= 5 && colon < pieces.length - 1 && pieces[colon + 1]?.spaced === true;
+  return isLabel ? { label: pieces.slice(0, colon + 1), body: pieces.slice(colon + 1) } : { label: [], body: pieces };
+}
+
+function withoutEndMark(pieces: readonly Piece[]): readonly Piece[] {
+  return /^[.!?;]$/u.test(pieces.at(-1)?.key ?? "") ? pieces.slice(0, -1) : pieces;
+}
+
+function endMark(pieces: readonly Piece[]): string {
+  const last = pieces.at(-1);
+  if (last === undefined) return "";
+  if (/^[!?]$/u.test(last.key)) return last.key;
+  return last.key === ":" ? "" : ".";
+}
+
+interface SaidBody { readonly chunks: readonly Chunk[]; readonly clauses: number }
+
+function sayBody(pieces: readonly Piece[], context: ClauseContext): SaidBody {
+  const whole = applyRules(pieces, context, true);
+  if (whole) return { chunks: whole, clauses: 1 };
+  if (hasMainClause(pieces)) return { chunks: context.say(pieces), clauses: 0 };
+  return saySegments(segments(pieces), context);
+}
+
+/** Rules on the whole sentence are tried only when no comma would be better split at. */
+function applyRules(pieces: readonly Piece[], context: ClauseContext, whole = false): Chunk[] | null {
+  if (whole && segments(pieces).length > 1) return null;
+  for (const rule of CLAUSE_RULES) {
+    const said = rule.write(pieces, context);
+    if (said) return said;
+  }
+  return null;
+}
+
+/** Splits at commas, but keeps with the one before what only goes on with it. */
+function segments(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]];
+  let depth = 0;
+  pieces.forEach((piece, i) => {
+    if (piece.key === "(") depth++;
+    if (piece.key === ")") depth--;
+    const comma = depth === 0 && (piece.key === "," || piece.key === ";");
+    const splits = comma && !goesOn(pieces.slice(i + 1)) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1));
+    if (splits) parts.push([]);
+    else parts.at(-1)?.push(piece);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+/** "Ingen angina, ortopnø eller synkope": bare nouns after a negation stay under it. */
+function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  if (!/^(?:ingen|intet|ikke|ej|uden|hverken)$/u.test(part[0]?.key ?? "")) return false;
+  const next = rest.slice(0, Math.max(1, rest.findIndex((piece) => piece.key === ",") < 0 ? rest.length : rest.findIndex((piece) => piece.key === ",")));
+  return !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key));
+}
+
+function goesOn(rest: readonly Piece[]): boolean {
+  const first = rest[0];
+  if (!first) return true;
+  if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";
+  return false;
+}
+
+function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBody {
+  const chunks: Chunk[] = [];
+  let clauses = 0;
+  let previousIsClause = false;
+  parts.forEach((part, i) => {
+    const written = applyRules(part, context);
+    const full = written !== null || (hasMainClause(part) && isSentenceLike(part));
+    const said = written ?? context.say(part);
+    if (written) clauses++;
+    if (i > 0) {
+      const separate = full || previousIsClause && startsAnew(part);
+      chunks.push(words(separate ? ". " : ", "));
+      chunks.push(...(separate ? capitaliseFirst(said) : said));
+    } else chunks.push(...said);
+    previousIsClause = full;
+  });
+  return { chunks, clauses };
+}
+
+function isSentenceLike(part: readonly Piece[]): boolean {
+  return part.some((piece, i) => i > 0 && isFiniteVerb(piece));
+}
+
+function startsAnew(part: readonly Piece[]): boolean {
+  return isClass(part[0], "symptom", "disease", "finding", "test", "state", "drug") || /^(?:ingen|ikke|ej|intet|normal|normalt|normale|let|lette)$/u.test(part[0]?.key ?? "");
+}
+
+function capitaliseFirst(chunks: readonly Chunk[]): Chunk[] {
+  const first = chunks.findIndex(({ text }) => text.trim() !== "");
+  return chunks.map((chunk, i) => (i === first ? { ...chunk, text: capitalise(chunk.text) } : chunk));
+}
+
+/** The plain text of a said sentence. */
+export function saidText(said: SaidSentence): string {
+  return chunkText(said.chunks);
+}
+

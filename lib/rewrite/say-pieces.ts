@@ -1,0 +1,198 @@
+import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
+import { articleOf, genderOf, isNoun, isPlural, nounPhrase, possessiveOf, type NounForm } from "../danish/noun-phrase.ts";
+import { verbPhrase } from "../danish/verb-phrase.ts";
+import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
+import type { Gender } from "../glossary/plain-wording.ts";
+import { baseForm, join } from "../glossary/plain-wording.ts";
+import { isEveryday, type EverydayWords } from "../text/readability.ts";
+import type { Chunk, Piece } from "./piece.ts";
+
+export interface Saying {
+  readonly everyday: EverydayWords;
+  /** Put en/et before a bare singular that can be counted ("viser infiltrat" → "viser et område …"). */
+  readonly article?: boolean;
+  /** Put din/dit/dine before the first noun. */
+  readonly possessive?: boolean;
+  /** Concepts whose own word was given in brackets already; new ones are added. */
+  readonly mentioned: Set<string>;
+}
+
+/** Verbs after which a bare countable noun takes an article in Danish. */
+const takesArticle = /^(?:viser|viste|har|havde|ses|sås|er|var|fik|får|findes|fandtes|påvises|fundet|set|udviklede|udvikler|haft)$/u;
+
+/** Writes pieces in everyday Danish, in the order of the note, with agreement. */
+export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
+  const chunks: Chunk[] = [];
+  pieces.forEach((piece, i) => {
+    const own = sayPiece(pieces, i, saying);
+    if (own.text === "") return;
+    const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
+    if (gap !== "") chunks.push({ text: gap, term: null });
+    chunks.push(...withBracket(piece, own, saying));
+  });
+  return chunks;
+}
+
+function needsSpace(piece: Piece, before: Piece | undefined): boolean {
+  return piece.spaced || (before !== undefined && before.kind !== "mark" && piece.kind !== "mark");
+}
+
+/** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
+function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
+  const concept = piece.concept;
+  if (!concept?.keep || piece.kind !== "term" || mentioned.has(concept.id)) return [own];
+  mentioned.add(concept.id);
+  const word = piece.source.replace(/\.$/u, "");
+  return own.text.toLocaleLowerCase("da").includes(word.toLocaleLowerCase("da")) ? [own] : [own, { text: ` (${word})`, term: piece.term }];
+}
+
+function sayPiece(pieces: readonly Piece[], i: number, saying: Saying): Chunk {
+  const piece = pieces[i];
+  if (!piece) return { text: "", term: null };
+  if (piece.kind === "term" && piece.concept) return { text: sayTerm(pieces, i, saying), term: piece.term };
+  if (piece.kind === "word") return { text: sayWord(pieces, i, saying), term: null };
+  return { text: piece.kind === "dose" ? piece.plain : piece.source, term: piece.term };
+}
+
+function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
+  const piece = pieces[i];
+  const concept = piece?.concept;
+  if (!piece || !concept) return "";
+  const { plain } = concept;
+  if (isNoun(plain)) return nounPhrase(plain, nounFormAt(pieces, i, saying));
+  if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
+  if (plain.kind === "adjective") return sayAdjective(pieces, i);
+  return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
+}
+
+/** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */
+export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying): NounForm {
+  const piece = pieces[i];
+  const features = piece?.features;
+  const counted = countBefore(pieces, i);
+  const plural = counted ?? features?.plural ?? false;
+  const genitive = features?.genitive ?? false;
+  if (saying.possessive && i === firstNoun(pieces)) return { definite: false, plural, genitive, afterDeterminer: true };
+  const lead = determinerBefore(pieces, i);
+  if (lead?.definite) return { definite: false, plural, genitive, afterDeterminer: true };
+  const definite = features?.definite ?? false;
+  const before = pieces[i - 1];
+  const bare = before === undefined || lead === null;
+  const anatomy = piece?.concept?.class === "anatomy" && !definite && bare && !sideBefore(before) && counted === null;
+  if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };
+  const article = !definite && lead === null && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
+  return { definite, plural, genitive, article };
+}
+
+function firstNoun(pieces: readonly Piece[]): number {
+  return pieces.findIndex((piece) => piece.kind === "term" && piece.concept !== null && isNoun(piece.concept.plain));
+}
+
+function countBefore(pieces: readonly Piece[], i: number): boolean | null {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const piece = pieces[k];
+    if (piece?.kind === "number") return /^\d+$/u.test(piece.source) ? piece.source !== "1" : null;
+    if (!piece || !isAdjectivePiece(piece)) return null;
+  }
+  return null;
+}
+
+interface Determiner { readonly definite: boolean; readonly index: number }
+
+/** The article, pronoun or "ingen" that governs the noun at `i`, adjectives in between passed over. */
+function determinerBefore(pieces: readonly Piece[], i: number): Determiner | null {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const key = pieces[k]?.key ?? "";
+    if (key === "en" || key === "et" || /^(?:ingen|intet|ikke|nogen|noget|uden)$/u.test(key)) return { definite: false, index: k };
+    if (DETERMINERS.has(key) && !(key === "sin" && pieces[k]?.source.endsWith("."))) return { definite: true, index: k };
+    if (!isAdjectivePiece(pieces[k])) return null;
+  }
+  return null;
+}
+
+function sideBefore(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/^(?:højre|venstre|hø|ve|begge|dxt|sin)$/u.test(piece.key) || piece.concept?.class === "direction");
+}
+
+const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal)(?:e|t|te|re|ere)?$/u;
+
+/** Could this piece be an adjective before a noun? */
+export function isAdjectivePiece(piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  if (piece.kind === "term") return piece.concept?.pos === "adj" || piece.concept?.class === "direction";
+  return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !/^(?:og|eller|men|samt|at|ikke|ingen|er|var|har|ses)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
+}
+
+/** The noun that an adjective at `i` belongs to: the next piece that is a noun, other adjectives passed over. */
+function nounAfter(pieces: readonly Piece[], i: number): number | null {
+  for (let k = i + 1; k < pieces.length && k <= i + 3; k++) {
+    const piece = pieces[k];
+    if (piece?.kind === "term" && piece.concept && isNoun(piece.concept.plain)) return k;
+    if (!isAdjectivePiece(piece)) return null;
+  }
+  return null;
+}
+
+function agreementAt(pieces: readonly Piece[], noun: number): Agreement | null {
+  const piece = pieces[noun];
+  const plain = piece?.concept?.plain;
+  if (!piece || !plain || !isNoun(plain)) return null;
+  const plural = isPlural(plain, { plural: countBefore(pieces, noun) ?? piece.features?.plural ?? false });
+  const definite = piece.features?.definite === true || determinerBefore(pieces, noun)?.definite === true;
+  return { gender: genderOf(plain), plural, definite };
+}
+
+function sayAdjective(pieces: readonly Piece[], i: number): string {
+  const piece = pieces[i];
+  const plain = piece?.concept?.plain;
+  if (!piece || plain?.kind !== "adjective") return "";
+  const noun = nounAfter(pieces, i);
+  const agreement = noun === null ? null : agreementAt(pieces, noun);
+  const written: Agreement = agreement ?? { gender: /t$/u.test(piece.key) && !/et$/u.test(piece.key) ? "neuter" : "common", plural: piece.features?.plural ?? false, definite: false };
+  const form = written.plural || written.definite ? plain.plural : written.gender === "neuter" ? plain.neuter : plain.base;
+  return join(form, plain.after);
+}
+
+/** An everyday word; articles and adjectives take the gender and number of the term's new wording. */
+function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): string {
+  const piece = pieces[i];
+  if (!piece) return "";
+  const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
+  const agreement = noun === null ? null : agreementAt(pieces, noun);
+  if (!agreement) return piece.source;
+  if (piece.key === "en" || piece.key === "et") return sameCase(articleFor(pieces[noun ?? 0], agreement), piece.source);
+  if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
+  if (piece.key === "nogen" || piece.key === "noget") return piece.source;
+  const inflected = inflectAdjective(baseAdjective(piece.key, everyday), agreement);
+  return isEveryday(inflected, everyday) ? sameCase(inflected, piece.source) : piece.source;
+}
+
+function articleFor(noun: Piece | undefined, { gender, plural }: Agreement): string {
+  const uncountable = noun?.concept?.plain.kind === "noun" && noun.concept.plain.plural === null;
+  return plural || uncountable ? "" : articleOf(gender);
+}
+
+function noneFor(noun: Piece | undefined, { gender, plural }: Agreement): string {
+  const countable = noun?.concept?.plain.kind === "noun" && noun.concept.plain.plural !== null;
+  return gender === "neuter" && !plural && countable ? "intet" : "ingen";
+}
+
+/** The common-gender base of an adjective as written: the first form without -t, -e that is everyday Danish. */
+function baseAdjective(written: string, everyday: EverydayWords): string {
+  const candidates = [/(?:ig|sk|iv|al|ær|øs|ent|ant|rt)t$/u.test(written) || /[^e]t$/u.test(written) ? written.slice(0, -1) : written, /e$/u.test(written) ? written.slice(0, -1) : written];
+  const special: Readonly<Record<string, string>> = { små: "lille", store: "stor", gamle: "gammel", nye: "ny", lette: "let", tætte: "tæt", korte: "kort" };
+  return special[written] ?? candidates.find((word) => word !== written && isEveryday(word, everyday)) ?? written;
+}
+
+function sameCase(word: string, like: string): string {
+  return /^\p{Lu}/u.test(like) ? word.charAt(0).toLocaleUpperCase("da") + word.slice(1) : word;
+}
+
+/** "din", "dit", "dine" for the first noun of the pieces; null when there is none. */
+export function possessiveFor(pieces: readonly Piece[]): { word: string; gender: Gender } | null {
+  const index = firstNoun(pieces);
+  const plain = pieces[index]?.concept?.plain;
+  if (!plain || !isNoun(plain)) return null;
+  const plural = pieces[index]?.features?.plural ?? false;
+  return { word: possessiveOf(plain, { plural }), gender: genderOf(plain) };
+}

@@ -1,0 +1,80 @@
+import type { Span } from "./span.ts";
+
+/**
+ * Abbreviations that always have something after them, so that their full stop never ends a sentence.
+ * Others ("hø.", "dxt.", "mdr.") end one when a capital follows.
+ */
+const leading = new Set([
+  "tbl", "tabl", "inj", "inf", "kps", "caps", "mikst", "supp", "depottbl", "enterotbl", "dr", "prof", "mb", "c", "ca", "cand", "st",
+  "a", "v", "n", "m", "u", "d", "ad", "kl", "nr", "pga", "evt", "inkl", "incl", "ekskl", "fx", "f.eks", "bl.a", "dvs", "mhp", "m.h.p",
+  "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
+  "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
+  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr",
+]);
+
+/** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
+const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr"]);
+
+const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s))[ \t]+/u;
+
+/**
+ * Splits a stretch of note text into sentences.
+ * Knows clinical Danish: abbreviations with full stops, ordinals and dates, decimals, bullet lists, lines that
+ * were wrapped in the middle of a sentence. `Intl.Segmenter("da")` splits "Pt. indl. d. | 3. ds.", hence ours.
+ * @param body the stretch of `text` to split.
+ * @returns spans in order, without surrounding white space; every letter of the body is in exactly one.
+ */
+export function splitSentences(text: string, body: Span): Span[] {
+  return lines(text, body).flatMap((line) => splitLine(text, line));
+}
+
+/** Lines, with those joined that only wrapped: no end mark before the break and a small letter after it. */
+function lines(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split("\n")) {
+    const span = { start: at, end: at + line.length };
+    const previous = found.at(-1);
+    const wrapped = previous !== undefined && /^\s*\p{Ll}/u.test(line) && !/[.!?:;]\s*$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start > 40;
+    if (wrapped && previous) found[found.length - 1] = { start: previous.start, end: span.end };
+    else found.push(span);
+    at += line.length + 1;
+  }
+  return found;
+}
+
+function splitLine(text: string, line: Span): Span[] {
+  const marker = bullet.exec(text.slice(line.start, line.end));
+  let start = line.start + (marker?.[0].length ?? 0);
+  const spans: Span[] = [];
+  for (let at = start; at < line.end; at++) {
+    if (!/[.!?]/u.test(text[at] ?? "") || !endsSentence(text, at, start, line.end)) continue;
+    spans.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  spans.push({ start, end: line.end });
+  return spans.map((span) => trim(text, span)).filter(({ start: from, end }) => /[\p{L}\p{N}]/u.test(text.slice(from, end)));
+}
+
+function endsSentence(text: string, at: number, start: number, end: number): boolean {
+  const after = text.slice(at + 1, end);
+  if (after.trim() === "") return false;
+  if (!/^["”)]?\s+/u.test(after)) return false;
+  if (text[at] !== ".") return true;
+  const next = /^["”)]?\s+(\S+)/u.exec(after)?.[1] ?? "";
+  const before = /(\S+)$/u.exec(text.slice(start, at))?.[1] ?? "";
+  if (/^[("”]*\p{Ll}/u.test(next)) return false;
+  // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
+  if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}\p{Ll}/u.test(next) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
+  const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
+  if (!leading.has(word)) return true;
+  return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text[from] ?? "")) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
+}

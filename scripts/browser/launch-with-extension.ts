@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type Worker } from "playwright-core";
+import { findBrowser } from "../find-browser.mjs";
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Host names and where they lead, as `www.sundhed.dk` → `127.0.0.1:8443`. No other name resolves. */
+  readonly hosts?: Readonly<Record<string, string>>;
+  /** Address of a proxy that every request must go through, loopback included. */
+  readonly proxy?: string;
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+export interface BrowserWithExtension {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker, woken if it sleeps. */
+  background(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+/** Nothing that the browser does of its own accord may blur the view of what the extension does. */
+const QUIET = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-domain-reliability",
+  "--disable-client-side-phishing-detection",
+  "--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication",
+  "--metrics-recording-only",
+  "--no-pings",
+];
+
+/** Opens a Chromium with a profile of its own, in which the extension is installed. */
+export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
+  const { headless = true, width = 1280, height = 900, dark = false } = options;
+  const profile = await mkdtemp(join(tmpdir(), "klartekst-profile-"));
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath && { executablePath }),
+    headless: false,
+    viewport: headless ? { width, height } : null,
+    colorScheme: dark ? "dark" : "light",
+    ignoreHTTPSErrors: true,
+    args: browserArguments(options, headless),
+  });
+  const background = () => serviceWorker(context);
+  const extensionId = new URL((await background()).url()).hostname;
+  return {
+    context,
+    extensionId,
+    background,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function browserArguments({ extension, hosts, proxy }: LaunchOptions, headless: boolean): string[] {
+  const rules = Object.entries(hosts ?? {}).map(([name, place]) => `MAP ${name} ${place}`);
+  const root = process.platform === "linux" && process.getuid?.() === 0;
+  return [
+    ...QUIET,
+    ...(headless ? ["--headless=new"] : []),
+    ...(root ? ["--no-sandbox"] : []),
+    ...(hosts ? [`--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND", "EXCLUDE localhost", "EXCLUDE 127.0.0.1"].join(", ")}`] : []),
+    ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+    ...(hosts ? ["--ignore-certificate-errors"] : []),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+}
+
+async function serviceWorker(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  return running ?? context.waitForEvent("serviceworker", { timeout: 20_000 });
+}

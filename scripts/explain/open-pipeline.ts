@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { openGlossary, type CompiledGlossary } from "../../lib/glossary/compiled-glossary.ts";
+import type { PlainNote, Reader } from "../../lib/plain-note.ts";
+import { rewriteNote } from "../../lib/rewrite-note.ts";
+
+const COMPILED = new URL("../../lib/glossary/compiled/glossary.json", import.meta.url);
+
+export type Rewrite = (text: string, reader: Reader) => Promise<PlainNote>;
+
+/** The pipeline of the extension, with the glossary read from the disk. */
+export async function openPipeline(): Promise<Rewrite> {
+  const glossary = openGlossary(JSON.parse(readFileSync(COMPILED, "utf8")) as CompiledGlossary);
+  return (text, reader) => rewriteNote(text, { glossary, reader });
+}

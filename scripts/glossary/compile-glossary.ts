@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { buildAutomaton, type Automaton } from "../../lib/glossary/automaton.ts";
+import { FLAG, type CompiledGlossary, type ConceptRow, type ReadingRow } from "../../lib/glossary/compiled-glossary.ts";
+import { partOfSpeech } from "../../lib/glossary/entry-schema.ts";
+import { foldSpelling } from "../../lib/glossary/fold-spelling.ts";
+import type { AmbiguousForm } from "../../lib/glossary/senses-schema.ts";
+import { PARADIGMS, stemForms, type FormFeatures, type StemForm } from "../../lib/glossary/term-forms.ts";
+import type { WordPart } from "../../lib/glossary/word-parts-schema.ts";
+import type { EverydayWords } from "../../lib/text/readability.ts";
+import type { PlacedEntry } from "./read-topics.ts";
+
+export interface GlossarySource {
+  readonly entries: readonly PlacedEntry[];
+  readonly senses: readonly AmbiguousForm[];
+  readonly parts: readonly WordPart[];
+  readonly everyday: EverydayWords;
+  /** `everyday-words.tsv` as it is. */
+  readonly everydayText: string;
+}
+
+interface KeyedReading { key: string; row: ReadingRow; stem: string }
+
+/** Compiles the checked entries into one automaton of stems with their readings (docs/decisions/0004). */
+export function compileGlossary({ entries, senses, parts, everyday, everydayText }: GlossarySource): CompiledGlossary {
+  const features: FormFeatures[] = [];
+  const keyed = entries.flatMap((placed, index) => readingsOf(placed, index, everyday, features));
+  const unique = new Map(keyed.map((reading) => [`${reading.key}\0${reading.row.join()}\0${reading.stem}`, reading]));
+  const sorted = [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const keys = [...new Set(sorted.map(({ key }) => key))];
+  const starts = new Uint32Array(keys.length + 1);
+  let at = 0;
+  keys.forEach((key, i) => {
+    starts[i] = at;
+    while (sorted[at]?.key === key) at++;
+  });
+  starts[keys.length] = at;
+  const body = {
+    concepts: entries.map(conceptRow),
+    automaton: encodeAutomaton(buildAutomaton(keys)),
+    readingStart: base64(starts),
+    readings: sorted.map(({ row }) => row),
+    stems: sorted.map(({ stem }) => stem).join("\n"),
+    features, senses: [...senses], parts: [...parts], everyday: everydayText,
+  };
+  return { version: createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12), ...body };
+}
+
+function conceptRow({ entry, basis, topic }: PlacedEntry): ConceptRow {
+  return [
+    entry.id, entry.class, partOfSpeech(entry), entry.plain, entry.says ?? 0, entry.means, entry.hard,
+    entry.keep ? 1 : 0, entry.broader ?? 0, basis, topic, entry.terms[0] ?? entry.abbr[0] ?? entry.id,
+  ];
+}
+
+function readingsOf({ entry }: PlacedEntry, index: number, everyday: EverydayWords, table: FormFeatures[]): KeyedReading[] {
+  const pos = partOfSpeech(entry);
+  const terms = entry.terms.flatMap((term) => stemForms(term, pos).map((form) => keyedReading(form, index, 0, table)));
+  const abbreviations = entry.abbr.flatMap((form) =>
+    surfaces(form).map((stem) => keyedReading({ stem, paradigm: "abbreviation" }, index, abbreviationFlags(form, everyday), table)));
+  return [...terms, ...abbreviations].filter(({ key }) => key.length > 0);
+}
+
+function keyedReading({ stem, paradigm, features }: StemForm, index: number, flags: number, table: FormFeatures[]): KeyedReading {
+  const at = features ? indexIn(table, features) : -1;
+  return { key: foldSpelling(stem).text, stem, row: [index, PARADIGMS.indexOf(paradigm), flags, at] };
+}
+
+function indexIn(table: FormFeatures[], features: FormFeatures): number {
+  const text = JSON.stringify(features);
+  const known = table.findIndex((entry) => JSON.stringify(entry) === text);
+  return known >= 0 ? known : table.push(features) - 1;
+}
+
+/** "st.p" is written "st.p", "st. p" and "stp". */
+function surfaces(form: string): string[] {
+  const bare = form.replace(/\.$/u, "");
+  if (!bare.includes(".")) return [bare];
+  const tight = bare.replaceAll(". ", ".");
+  const joined = tight.replaceAll(".", "");
+  return [...new Set([tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : [])])];
+}
+
+function abbreviationFlags(form: string, everyday: EverydayWords): number {
+  const capitals = form.replace(/[^\p{Lu}]/gu, "").length;
+  const exactCase = capitals >= 2 && form.length <= 3;
+  const plainWord = everyday.has(form.toLowerCase()) || form.length === 1;
+  const needsStop = !exactCase && capitals < 2 && plainWord && !/\d/u.test(form);
+  return FLAG.abbreviation | (needsStop ? FLAG.needsStop : 0) | (exactCase || (capitals >= 2 && plainWord) ? FLAG.exactCase : 0);
+}
+
+function encodeAutomaton(automaton: Automaton): CompiledGlossary["automaton"] {
+  return {
+    first: base64(automaton.first), final: base64(automaton.final), letter: base64(automaton.letter),
+    target: base64(automaton.target), skip: base64(automaton.skip),
+  };
+}
+
+function base64(array: Uint32Array | Uint16Array | Uint8Array): string {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
+}
