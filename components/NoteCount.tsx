@@ -2,16 +2,17 @@ import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
 
 interface NoteCountProps {
+  readonly looked: boolean;
   readonly notes: number;
   readonly otherLanguage: number;
   readonly words: Words;
 }
 
 /** How many notes the page has, and how many of them are left alone for their language. */
-export function NoteCount({ notes, otherLanguage, words }: NoteCountProps) {
+export function NoteCount({ looked, notes, otherLanguage, words }: NoteCountProps) {
   return (
     <div role="status">
-      <p className="count">{countLine(notes + otherLanguage, words)}</p>
+      <p className="count">{looked ? countLine(notes + otherLanguage, words) : words.popupLooking}</p>
       {otherLanguage > 0 && <p className="quiet">{fillWords(words.popupOtherLanguage, otherLanguage)}</p>}
     </div>
   );

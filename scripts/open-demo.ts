@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { answerFiles } from "./browser/answer-files.ts";
 import { launchWithExtension } from "./browser/launch-with-extension.ts";
-import { noteViews } from "./browser/note-views.ts";
+import { noteViews, waitForNotes } from "./browser/note-views.ts";
 
 const BUILD = resolve(".output/chrome-mv3");
 const DEMO_BUILD = resolve(".cache/demo-extension");
@@ -64,7 +64,7 @@ async function takePicturesAt({ name, width, height }: typeof SIZES[number], dar
   const page = await browser.context.newPage();
   for (const title of PAGES) {
     await page.goto(`${portal}${title}.html`);
-    await showAllNotes(page, title);
+    await showAllNotes(page);
     if (title === "index" && name === "1280" && !dark) await printFirstNote(page);
     await page.screenshot({ path: join(SCREENSHOTS, `${title}-${name}-${dark ? "dark" : "light"}.png`), fullPage: true });
   }
@@ -72,9 +72,10 @@ async function takePicturesAt({ name, width, height }: typeof SIZES[number], dar
 }
 
 /** Presses the button at every note and waits until all of them are shown. */
-async function showAllNotes(page: Page, title: string): Promise<void> {
-  if (title === "breve") return;
-  await page.waitForSelector("klartekst-note", { state: "attached" });
+async function showAllNotes(page: Page): Promise<void> {
+  const expected = await page.locator("meta[name=klartekst-expect]").getAttribute("content");
+  const notes = Number(/notes=(\d+)/u.exec(expected ?? "")?.[1] ?? 0);
+  await waitForNotes(page, notes);
   const views = await noteViews(page);
   for (const view of views) await (await view.one(".toggle")).click();
   for (const view of views) await view.settled();

@@ -3,6 +3,8 @@ import type { PageWords } from "../interface-words.ts";
 
 /** What a page tells the popup. */
 export interface PageStatus {
+  /** False until the whole page has been looked over once. */
+  readonly looked: boolean;
   /** Clinical notes in Danish. */
   readonly notes: number;
   /** Clinical notes in another language, which are left alone. */

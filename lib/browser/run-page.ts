@@ -18,11 +18,11 @@ export type RunPage = (page: Document, start: PageStart, checkLife: () => boolea
 export const runPage: RunPage = (page, { words, shortcut }, checkLife) => {
   const ended = new AbortController();
   const reading = readPage(pageEngine(checkLife), words);
-  let status: PageStatus = { notes: 0, otherLanguage: 0 };
+  let status: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
   watchNotes(page, {
     signal: ended.signal,
     onNotes(changes) {
-      status = { notes: changes.notes.length, otherLanguage: changes.otherLanguage };
+      status = { looked: true, notes: changes.notes.length, otherLanguage: changes.otherLanguage };
       reading.update(changes);
     },
   });

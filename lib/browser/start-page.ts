@@ -10,7 +10,7 @@ export interface ScriptLife {
   readonly isValid: boolean;
 }
 
-const NOTHING: PageStatus = { notes: 0, otherLanguage: 0 };
+const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
 
 /** Runs Klartekst in this page until the script's life ends, and begins anew whenever a setting changes. */
 export function startPage(page: Document, life: ScriptLife): void {

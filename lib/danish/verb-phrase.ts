@@ -15,7 +15,9 @@ export function verbPhrase(wording: Verb, form: FormFeatures["verb"]): string {
     case "past": return tail(wording.past);
     case "past-passive": return tail(`blev ${wording.participle}`);
     case "participle": return tail(wording.participle);
-    default: return tail(wording.infinitive);
+    case "infinitive": return tail(wording.infinitive);
+    // An abbreviation ("beh.", "sep.", "udskr.") nearly always stands for what was done.
+    default: return tail(wording.participle);
   }
 }
 

@@ -28,8 +28,14 @@ export function chooseSense(match: TermMatch, context: SenseContext, glossary: G
   const ambiguous = glossary.senses.get(form);
   const readings = ambiguous ? withListed(match.readings, ambiguous, glossary) : match.readings;
   const distinct = bestPerConcept(readings);
-  const [only] = distinct;
   if (ambiguous) return byCues(distinct, ambiguous, context, written);
+  const exact = distinct.filter(({ reading }) => reading.stem === written.replace(/\.$/u, ""));
+  if (exact.length > 0 && exact.length < distinct.length) return chooseAmong(exact);
+  return chooseAmong(distinct);
+}
+
+function chooseAmong(distinct: readonly TermReading[]): SenseChoice {
+  const [only] = distinct;
   if (only && (distinct.length === 1 || sameWording(distinct))) return { kind: "settled", reading: only };
   const terms = distinct.filter(({ reading }) => !reading.abbreviation);
   const [term] = terms;

@@ -17,7 +17,8 @@ const linking = ["", "s", "e", "-"];
  */
 export function explainCompound(word: string, glossary: Glossary): ExplainedWord | null {
   const lower = word.toLocaleLowerCase("da");
-  for (let cut = SHORTEST_HEAD; cut <= word.length - SHORTEST_TAIL; cut++) {
+  for (let cut = SHORTEST_HEAD; cut <= word.length - 2; cut++) {
+    if (cut > word.length - SHORTEST_TAIL && word[cut - 1] !== "-") continue;
     const tail = tailAt(word, lower, cut, glossary);
     if (!tail) continue;
     const first = firstPart(lower.slice(0, cut), glossary);

@@ -106,5 +106,5 @@ export function baseForm(wording: PlainWording): string {
 
 /** Joins the parts that are not empty with a space. */
 export function join(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
+  return parts.filter((part) => part !== "").join(" ").replace(/ ([,.])/gu, "$1").replace(/([^\s,]) (når|hvis|fordi) (?=\p{L})/gu, "$1, $2 ");
 }

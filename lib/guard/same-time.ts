@@ -1,7 +1,7 @@
 import type { GuardRule } from "./guard-rule.ts";
 
-const past = /(?<![\p{L}])(?:tidl|tidligere|forhenværende|ophørt|eks\p{L}+|seponeret|sep)(?![\p{L}])/iu;
-const plainPast = /(?<![\p{L}])(?:tidligere|før|havde|haft|har haft|holdt op|stoppe\p{L}*|ophør\p{L}*|fik|blev|var|fået|gammel\p{L}*|eks\p{L}+|engang|slut)(?![\p{L}])/iu;
+const past = /(?<![\p{L}])(?:tidl|tidligere|forhenværende|ophørt|eks-?(?:ryger|storryger|rygere)|seponeret|sep)(?![\p{L}])/iu;
+const plainPast = /(?<![\p{L}])(?:tidligere|før|havde|haft|har haft|holdt op|stoppe\p{L}*|ophør\p{L}*|fik|blev|var|fået|gammel\p{L}*|eks-?\p{L}*ryger\p{L}*|engang|slut)(?![\p{L}])/iu;
 const stopped = /(?<![\p{L}])(?:sep|seponer\p{L}*|udtrapp\p{L}*|pauser\p{L}*|paus)(?![\p{L}])/iu;
 const plainStopped = /stop|ophør|hold\p{L}* op|pause|trappe|udtrap|nedtrap|sep|slut|tages af/iu;
 

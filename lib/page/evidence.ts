@@ -41,20 +41,26 @@ export const DATE = `(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}-\
 export const EVIDENCE: readonly Evidence[] = [
   { name: "heading", points: 1, most: 7, pattern: new RegExp(`^[ \\t]*(?:${SECTIONS})[ .]*(?:[:;]|$)`, "gimu") },
   { name: "letter", points: 0.8, most: 2.4, pattern: /^[SOAVP]:(?= ?\S)/gmu },
-  { name: "abbreviation", points: 1.4, most: 11, pattern: words(`(?:pt|obj|subj|konkl|st ?\\.? ?[pc]|tp|hø|ve|bilat|beh|indl|amb|
+  { name: "abbreviation", points: 1.4, most: 10, pattern: words(`(?:pt|obj|subj|konkl|st ?\\.? ?[pc]|tp|hø|ve|bilat|beh|indl|amb|
 k(?:on)?tr|t(?:a)?bl|inj|p\\.?n|dgl|mhp|rtg|us|anamn|abd|sat|resp|cirk|(?:post|per|præ)op|sep|blodpr|henv|udskr|dx|obs|hypert|
-gnsn|fam|ordin|opst|mob|supp|eksp|prox|neurol|lgl|cor|pulm|ekst|palp|ausk|hb|adm|disp|amp|suspect|tlf\\.?kons)\\.|i\\.?a|[uc]\\.?[ap]\\.|
-u\\.a|dxt|sin|s\\.c|i\\.v|p\\.o|i\\.m|c\\.p|d\\.s|d\\.d|bt|ekg|crp|hba1c|egfr|bmi|nsaid|kol|dvt|uvi|gcs|nrs|vas|toks|pvk|kad|ami|tci|tia|
-copd|dm ?[12]|hjertestetoskopi|rtg|ct[- ]c|mr[- ]\\p{L}+|ul|eeg|emg|psa|tsh|inr|ldl|ua|ia|nsr|nihss|dxa|lvef|af(?:li)?|ak-\\p{L}+`.replace(/\n/g, "")
-    .replace("c\\.p|", "")) },
+gnsn|ordin|opst|mob|supp|eksp|prox|neurol|lgl|pulm|ekst|palp|ausk|adm|disp|tlf\\.?kons|dxt|(?<=\\p{L}[aeismrx] )sin)\\.|i\\.a|u\\.a|dxt|s\\.c\\.|i\\.v|p\\.o\\.|i\\.m\\.|
+c\\.p|d\\.d\\.|st\\.[pc]|obj\\.?us|rp\\.|ing(?:en)? tp|væ\\.|ct[- ]c|ak-beh`.replace(/\n/g, "")) },
+  { name: "capitals", points: 1.2, most: 6, pattern: /(?<![\p{L}\p{N}-])(?:BT|EKG|CRP|HbA1c|eGFR|BMI|NSAID|KOL|DVT|UVI|GCS|NRS|TOKS|EWS|PVK|KAD|NSTEMI|STEMI|TCI|TIA|DM[12]|T[12]DM|EEG|EMG|PSA|TSH|INR|LDL|NSR|NIHSS|DXA|LVEF|HFrEF|A?FLI|AK|GA|UL|MR|CT|Rtg|Hb|CTG|PCI|AKS|VAS|ABCDE|MRSA|ADHD|PTSD|HJ\.?BT|Sat|Tp|RA|IBS|GERD|ASA|KAG|NIV)(?![\p{L}\p{N}])/gu },
   { name: "short form", points: 0.35, most: 1.8, pattern: words("(?:pga|tidl|evt|vedr|mdr|afd|spec|dg|ca|sgh|inkl|max|pos|neg|let|uregelm|vurd|kons|pk|sv\\.?t|el|ell|forh|alm)\\.") },
-  { name: "measured", points: 1.6, most: 6, pattern: words(`(?:bt|rr) ?:? ?\\d{2,3} ?[/-] ?\\d{2,3}|(?:p|puls|tp|temp|sat(?:uration)?|crp|hb|
-hgb|lvef|ef|bmi|nrs|vas|gcs|hba1c|inr|tsh|kalium|kreatinin|af|rf|resp\\.? ?frekvens|egfr|psa|ldl|leu[kc]\\p{L}*)[.:]? ?:? ?(?:på |= ?|< ?|> ?)?\\d+(?:[.,]\\d+)?|
+  { name: "measured", points: 1.6, most: 6, pattern: words(`(?:bt|rr) ?:? ?\\d{2,3} ?[/-] ?\\d{2,3}|(?:(?<![.,\\d] ?)p(?! ?\\d(?!\\d))|puls|tp|temp|sat(?:uration)?|crp|hb|
+hgb|lvef|bmi|nrs|vas|gcs|hba1c|inr|tsh|kalium|kreatinin|resp\\.? ?frekvens|egfr|psa|ldl|leu[kc]\\p{L}*)[.:]? ?:? ?(?:på |= ?|< ?|> ?)?\\d+(?:[.,]\\d+)?|
 (?:mg|g|ml|mikrogram|µg|ie|stk|tabl?)\\.? ?(?:x|\\*|×) ?\\d|\\d ?(?:x|×) ?(?:dgl|dagl|ugl)|x ?\\d ?(?:dgl|dagl|ugl)|\\d ?\\* ?\\d|\\d+ pakkeår|ga \\d+\\+\\d|g\\dp\\d|
 \\d+ ?(?:mmol/l|mmol/mol|µmol/l|g/l|mmhg|/min|mg/l|e9/l|u/l|ml/min)`.replace(/\n/g, "")) },
   { name: "unit", points: 0.4, most: 1.6, pattern: words("\\d+ ?(?:mg|ml|mm|cm|ie|mikrogram|µg|mdr|dg)") },
   { name: "code", points: 1.3, most: 3, pattern: /(?<![\p{L}\p{N}])(?:D[A-Z]\d{2,4}[A-Z]?|K[A-Z]{3}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/gu },
-  { name: "telegraphic", points: 0.8, most: 5, pattern: opening(`(?:Ingen|Ikke|Intet|Uden) (?!ved|kan|vil|tror|skal|har|af|alene|kun|at|andre|blandt|mindst)\\p{L}+|
+  { name: "one patient's story", points: 1.3, most: 9, pattern: words(`(?:møder|kommer) (?:i dag )?(?:til|pga|på grund af) (?:\\p{L}+ )?(?:kontrol|konsultation|undersøgelse|samtale|opfølgning|svar|vaccination|blodprøve\\p{L}*)|
+møder i dag|henvist (?:fra|af|til|med|på|pga|akut)|(?:kvinde|mand|pige|dreng) på \\d+|(?:er|blev|blevet|været|akut) (?:indlagt|udskrevet)|indlagt (?:med|på|til|pga|akut|fra)|ved (?:den )?(?:objektiv\\p{L}* |klinisk\\p{L}* )?undersøgelsen?|objektivt|
+ingen tegn (?:til|på)|vi (?:aftaler|bestiller|planlægger|fortsætter|afventer|ser an|øger|nedsætter|starter|stopper)|(?:aftaler|bestiller|planlægger|fortsætter) vi|der (?:aftales|bestilles|opstartes|planlægges|tages|gives|er givet|findes (?:ingen|ikke|normal\\p{L}*|let))|
+det aftales|aftales|planen er|(?:patienten|pt\\.?) (?:\\p{L}+ )?(?:er|har|ønsker|føler|virker|fortæller|angiver|møder|oplyser|tåler|kan|får|fik|informeres|kontrolleres|afsluttes|udskrives|indlægges|kontakter|ringer|vil|sover)|
+(?:han|hun) (?:har ikke haft|har ingen|har haft|benægter|angiver|oplyser|klager over|tåler|afsluttes|udskrives|kontrolleres|informeres|er informeret|er orienteret|møder|henvises|opstartes)|
+(?:kontrol|opfølgning|ny tid|blodprøver?|us\\.) (?:igen )?om (?:\\d+|en|et|to|tre|fire|fem|seks|otte) ?\\p{L}*|i bedring|uden anmærkning\\p{L}*|(?:god|påvirket|upåvirket) almentilstand|alment (?:u?påvirket|vel)|med god effekt|i eget hjem|rask fraset|uændret siden|sammenlignet med|
+(?:høj?r|venst?r)e(?:sidig\\p{L}*)?(?: (?:arm|ben|hånd|håndled|knæ|hofte|skulder|fod|øre|øje|side|lunge|bryst|nyre|overarm|underlap|lyske))|uden tegn på|giver indtryk af|findes indikation for|svarende til`.replace(/\n/g, "")) },
+  { name: "telegraphic", points: 0.8, most: 3.6, pattern: opening(`(?:Ingen|Intet|Uden) (?:\\p{L}+ )?(?:tegn|smerter?|feber|\\p{L}{4,}(?:er|itis|ose|æmi|ion|om|itet|asi|emi|ær|pnø|urt?|ulsi\\p{L}*)|ødem\\p{L}*|kvalme|hævelse|rødme|ømhed|effekt|allergi\\p{L}*|cave|angina|dyspnø|fraktur\\p{L}*|mislyd\\p{L}*|behov|indikation|udfald|mistanke|kendte?|øvrige|synlig\\p{L}*|sikre?|nytilkom\\p{L}*)|
 (?:Møder|Kommer) (?:til|i dag|pga|p\\.|fastende|planmæssigt|sammen)|(?:Henvist|Henvises|Indlagt|Indlægges|Indbragt|Udskrives|Udskrevet|Afsluttes|Opereret|Opstartes?|Opstartet|
 Seponeres|Seponeret|Ordineres|Ordineret|Vurderes|Tilses|Set af|Ses (?:i|til|igen|ingen)|Findes|Klager|Angiver|Benægter|Kendt(?: med)?|Fået|Givet|Aftales?|
 Aftalt|Uændret|Normale?|Normalt|Let|Svær|Fortsat|Fortsætter|Kontrol|Sover|Spist|Spiser|Vejledt|Informeret|Mobiliseret|Smerter|Afebril|Vågen|
@@ -64,7 +70,7 @@ Suturer|Cikatricen|Huden|Lungerne|Abdomen|Hjertet|Fundet|Taget|Bestilt|Medgivet|
   { name: "clinical word", points: 0.7, most: 7, pattern: words(`\\p{L}{4,}(?:itis|ektomi|skopi|skopisk|algi|æmi|pnø|(?<![sm])pati|plastik|infarkt|fraktur|insufficiens|
 stenose|parese|paræmi|trombose|emboli|ødem|ødemer|infiltrat|pleural?t|lateralt?|proksimalt?|distalt?)|\\p{L}*(?:palp(?:ation\\p{L}*|abel|able|eres)|auskult\\p{L}+|krepitation|mislyd\\p{L}*|
 habituel\\p{L}*|dyspnø|hæmoptyse|kvalme|cikatricen?|infektion(?:stegn)?|anamnese|stetoskopi|sutur\\p{L}*|recidiv|metastaser?|lymfeknud\\p{L}+|lymfeglandl\\p{L}+|seponer\\p{L}+|ordiner\\p{L}+|
-opstart\\p{L}*|udtrapp\\p{L}+|optitrer\\p{L}+|normofrekvent|hypertension|exacerbation|obstruktiv\\p{L}*|infiltrat|pneumoni|ansamling|konkrementer|hævelse|rødme|kontrakt\\p{L}*|bevægelighed|
+opstart\\p{L}*|udtrapp\\p{L}+|optitrer\\p{L}+|normofrekvent|hypertension|exacerbation|obstruktiv\\p{L}*|infiltrat|pneumoni|malign\\p{L}*|dysplasi|inflammation|iskæmi\\p{L}*|sinusrytme|\\p{L}*[kc]arcinom\\p{L}*|adenom\\p{L}*|smertedækket|podning|\\p{L}*dyrkning|intravenøst|intramuskulært|uøm\\p{L}*|ømhed|ultralydss?\\p{L}*|amoxicillin|\\p{L}+cillin\\p{L}*|journalført|resistens\\p{L}*|følsom for|normal (?:ekg|lungestetoskopi|bevægelighed)|cicatrice\\p{L}*|vandladning\\p{L}*|afføring\\p{L}*|respiratorisk\\p{L}*|væskebalance|ansamling|konkrementer|hævelse|rødme|kontraktur\\p{L}*|bevægelighed|
 ekspektorat|afebril|antibiotika|paracetamol|ibuprofen|penicillin|prednisolon|morfin|metformin|furosemid|metoprolol|amlodipin|simvastatin|vitale værdier|almentilstand\\p{L}*|alment upåvirket|upåvirket|reaktionsløs\\p{L}*|
 epikrise|biopsi\\p{L}*|resektat|makroskopi\\p{L}*|mikroskopi\\p{L}*|ingen tegn (?:til|på)|i.a|us\\.|sufficient\\p{L}*|orienteret|konfus\\p{L}*|residualurin|stix|urinstix|blodprøver|blodprøvesvar|vitalparametre|ekstremitet\\p{L}*|
 stemningsleje\\p{L}*|suicid\\p{L}*|psykotisk\\p{L}*|vrangforestillinger|hallucin\\p{L}+|sårpleje|forbinding|gips\\p{L}*|lokalbedøvelse|lokalanæstesi|scanning|røntgen|otoskopi|trommehinder?|fauces|tonsiller|cervix|collum|uterus|thorax|

@@ -7,9 +7,11 @@ export interface TextScore {
   readonly reasons: readonly string[];
 }
 
-export const NOTE_SCORE = 4;
+export const NOTE_SCORE = 3.5;
 /** Words that hold running prose together, and that a note leaves out. */
 const LITTLE_WORDS = /(?<![\p{L}\p{N}])(?:og|at|der|som|det|den|de|er|en|et|har|kan|vil|skal|til|for|på|om|man|vi|jeg|han|hun|så|men|også|eller|når|hvis|være|blive|bliver|ville|fordi)(?![\p{L}\p{N}])/giu;
+/** Leaving the little words out counts only on top of something clinical: so do lists of any other kind. */
+const TERSE = 1;
 const FIGURE = /(?<![\p{L}])\d+(?:[.,]\d+)?|(?<![\p{L}])(?:mmol|[mµ]?mol|mg|g|ml|l|fl|fmol|kg|mm|u|min|arb|enh|e9|ref|negativ|positiv|forhøjet|formindsket)(?![\p{L}])/giu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A page of prose gathers a few signs by its mere length; from here on a text must earn more than so. */
@@ -31,14 +33,14 @@ function points(text: string, pattern: RegExp, each: number, most: number): numb
 /** A text of names and figures is a table of results, however clinical: it has nothing to rewrite. */
 function figuresPenalty(text: string, wordCount: number): number {
   const figures = text.match(FIGURE)?.length ?? 0;
-  return wordCount > 0 && figures / wordCount > 0.38 ? -8 : 0;
+  return wordCount >= 10 && figures / wordCount > 0.38 ? -8 : 0;
 }
 
 /** How much of the text's running words are the little ones: about a fifth in notes, two fifths in prose. */
 function prosePenalty(text: string, wordCount: number): number {
   if (wordCount < 12) return 0;
   const share = (text.match(LITTLE_WORDS)?.length ?? 0) / wordCount;
-  return share < 0.2 ? 1 : share > 0.3 ? -Math.min(8, (share - 0.3) * 40) : 0;
+  return share < 0.2 ? TERSE : share > 0.32 ? -Math.min(5, (share - 0.32) * 30) : 0;
 }
 
 /** How much a Danish text looks like a clinical note, and why. */
@@ -59,7 +61,8 @@ function countWords(text: string): number {
 function score(text: string, evidence: readonly Evidence[], more: readonly [string, number][]): TextScore {
   const parts: [string, number][] = [...more];
   for (const { name, pattern, points: each, most } of evidence) parts.push([name, points(text, pattern, each, most)]);
-  const positive = parts.reduce((sum, [, value]) => sum + Math.max(0, value), 0);
+  const gained = parts.reduce((sum, [, value]) => sum + Math.max(0, value), 0);
+  const positive = gained < 2 + TERSE ? Math.min(gained, 2) : gained;
   const negative = parts.reduce((sum, [, value]) => sum + Math.min(0, value), 0);
   const words = countWords(text);
   // In a long text the signs must be frequent as well as many.

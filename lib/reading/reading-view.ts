@@ -85,11 +85,12 @@ export function readingView(note: ReadingNote, engine: Engine, words: PageWords)
   return { toggle, stop };
 }
 
-/** Tells which sentence the pointer or the focus is on, and null when it is on none. */
+/** Tells which sentence the pointer or the focus is on, and null when both have left. */
 function lightUpSource(body: HTMLElement, light: (sentence: number | null) => void): void {
   const follow = (event: Event) => {
     const index = (event.target as Element).closest<HTMLElement>("[data-sentence]")?.dataset.sentence;
-    light(index === undefined ? null : Number(index));
+    // Between two lines the pointer is on no sentence; letting go there would make the light flicker.
+    if (index !== undefined) light(Number(index));
   };
   body.addEventListener("pointerover", follow);
   body.addEventListener("focusin", follow);

@@ -28,6 +28,8 @@ export interface AnalysisContext {
 
 const token = /(\d+(?:[.,:/]\d+)*(?:\s?%)?|½)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:\.(?=[\p{L}]\.?(?:\s|$)))?)|([^\s])/gu;
 const unitAfterNumber = /^(?:mg|g|kg|ml|l|dl|cm|mm|m|e|ie|mmol|µg|mcg|mikrogram|kpa|mmhg|ms|s|h|t|min|sek|år|uger|dage)$/iu;
+/** Shorthand that everybody reads without help. */
+const leftAsWritten = /^(?:kl|nr|tlf|ca)$/iu;
 /** Classes whose words read as ordinary Danish once written out: no card, unless they are really hard. */
 const quiet = new Set(["phrase", "time", "dose", "unit", "direction", "role", "action", "admin", "place", "word"]);
 
@@ -35,7 +37,10 @@ const quiet = new Set(["phrase", "time", "dose", "unit", "direction", "role", "a
 export function analyseSentence(text: string, span: Span, context: AnalysisContext): Analysis {
   const sentence = text.slice(span.start, span.end);
   const doses = findDoses(sentence);
-  const matches = matchTerms(sentence, context.glossary).filter((match) => isTerm(match, sentence, doses));
+  const matches = matchTerms(sentence, context.glossary)
+    .filter((match) => isTerm(match, sentence, doses))
+    .map((match) => ({ ...match, readings: match.readings.filter((reading) => fitsCommonWord(reading, sentence.slice(match.start, match.end), context)) }))
+    .filter(({ readings }) => readings.length > 0);
   const terms: FoundTerm[] = [];
   const unexplained: Span[] = [];
   const pieces: Piece[] = [];
@@ -54,8 +59,24 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
   if (doses.some((dose) => dose.start < match.end && match.start < dose.end)) return false;
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
+  if (leftAsWritten.test(written)) return false;
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written);
   return !afterNumber;
+}
+
+/** From this Zipf frequency on, a word is left as it stands: everybody knows it. */
+const COMMON = 3.5;
+
+function isCommon(written: string, { glossary }: AnalysisContext): boolean {
+  return (glossary.everyday.get(written.toLocaleLowerCase("da")) ?? 0) >= COMMON;
+}
+
+/** "portion" is no form of "portio", nor "lægen" of "læg": an everyday word is only read as a term whose stem is everyday too. */
+function fitsCommonWord({ reading }: TermReading, written: string, context: AnalysisContext): boolean {
+  if (reading.abbreviation || written.includes(" ") || !isEveryday(written, context.glossary.everyday)) return true;
+  const stem = reading.stem.toLocaleLowerCase("da");
+  const known = isEveryday(stem, context.glossary.everyday) || isEveryday(`${stem}e`, context.glossary.everyday);
+  return known && !(stem.length < 4 && stem !== written.toLocaleLowerCase("da"));
 }
 
 function dosePiece(sentence: string, dose: Dose, offset: number): Piece {
@@ -85,6 +106,10 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
 
 function settled(stem: ReturnType<typeof base>, { reading, features }: TermReading, context: AnalysisContext, terms: FoundTerm[]): Piece {
   const { concept } = reading;
+  const written = stem.source.replace(/\.$/u, "");
+  if (!reading.abbreviation && isCommon(written, context) && !context.glossary.senses.has(stem.key)) {
+    return { ...stem, kind: "kept", concept, features, term: null, plain: stem.source };
+  }
   const shown = concept.hard >= context.hardest && (!quiet.has(concept.class) || concept.hard === 3);
   const term = shown ? addTerm(terms, stem, concept, context, { certain: true, candidates: [] }) : null;
   const easy = concept.hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";

@@ -5,6 +5,7 @@ import { addressReader } from "./address-reader.ts";
 import { words, type ClauseContext } from "./clauses/clause.ts";
 import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { CLAUSE_RULES } from "./clauses/rules.ts";
+import { orderAdjectives } from "./order-adjectives.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
 
@@ -19,14 +20,14 @@ export interface SaidSentence {
  * into full clauses by the rules, everything else as the note has it.
  */
 export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, saying: Saying): SaidSentence {
-  const addressed = addressReader(pieces);
+  const addressed = orderAdjectives(addressReader(pieces));
   const { label, body } = splitLabel(addressed);
   const context: ClauseContext = {
     section, aboutFamily: namesFamily(addressed),
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
   const said = sayBody(withoutEndMark(body), context);
-  const end = endMark(body);
+  const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...context.say(label), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
 }

@@ -23,14 +23,37 @@ const takesArticle = /^(?:viser|viste|har|havde|ses|sås|er|var|fik|får|findes|
 /** Writes pieces in everyday Danish, in the order of the note, with agreement. */
 export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
   const chunks: Chunk[] = [];
+  const articles = articlesBefore(pieces, saying);
   pieces.forEach((piece, i) => {
-    const own = sayPiece(pieces, i, saying);
-    if (own.text === "") return;
+    const said = sayPiece(pieces, i, saying);
+    if (said.text === "") return;
+    const article = articles.get(i);
+    const own = article === undefined ? said : { ...said, text: `${article} ${said.text}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
     chunks.push(...withBracket(piece, own, saying));
   });
   return chunks;
+}
+
+/** Where an article goes when adjectives stand before the noun that needs it: "middelsvær" + "utæt klap" → "en middelsvær …". */
+function articlesBefore(pieces: readonly Piece[], saying: Saying): Map<number, string> {
+  const articles = new Map<number, string>();
+  pieces.forEach((piece, i) => {
+    const plain = piece.kind === "term" ? piece.concept?.plain : undefined;
+    if (!plain || !isNoun(plain) || !isAdjectivePiece(pieces[i - 1])) return;
+    let first = i - 1;
+    while (isAdjectivePiece(pieces[first - 1])) first--;
+    if (sideBefore(pieces[first]) || !wantsArticle(pieces, i, first, saying)) return;
+    if (plain.kind === "noun" && plain.plural !== null && !isPlural(plain, { plural: piece.features?.plural ?? false })) articles.set(first, articleOf(plain.gender));
+  });
+  return articles;
+}
+
+function wantsArticle(pieces: readonly Piece[], noun: number, first: number, saying: Saying): boolean {
+  if (pieces[noun]?.features?.definite || determinerBefore(pieces, noun) !== null) return false;
+  const before = pieces[first - 1];
+  return (saying.article === true && noun === firstNoun(pieces)) || (before !== undefined && takesArticle.test(before.key));
 }
 
 function needsSpace(piece: Piece, before: Piece | undefined): boolean {
@@ -62,6 +85,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (isNoun(plain)) return nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
+  if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
   return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
 
@@ -80,7 +104,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   const bare = before === undefined || lead === null;
   const anatomy = piece?.concept?.class === "anatomy" && !definite && bare && !sideBefore(before) && counted === null;
   if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };
-  const article = !definite && lead === null && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
+  const article = !definite && lead === null && !isAdjectivePiece(before) && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
   return { definite, plural, genitive, article };
 }
 

@@ -9,11 +9,11 @@ const leading = new Set([
   "a", "v", "n", "m", "u", "d", "ad", "kl", "nr", "pga", "evt", "inkl", "incl", "ekskl", "fx", "f.eks", "bl.a", "dvs", "mhp", "m.h.p",
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
-  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr",
+  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
-const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr"]);
+const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr"]);
 
 const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s))[ \t]+/u;
 
@@ -63,12 +63,23 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   if (text[at] !== ".") return true;
   const next = /^["”)]?\s+(\S+)/u.exec(after)?.[1] ?? "";
   const before = /(\S+)$/u.exec(text.slice(start, at))?.[1] ?? "";
-  if (/^[("”]*\p{Ll}/u.test(next)) return false;
+  if (/^[("”]*\p{Ll}/u.test(next) || insideBrackets(text.slice(start, at)) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}\p{Ll}/u.test(next) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
+  // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
+  if (/^[<>≤≥~]?\d/u.test(next) && looksAbbreviated(word)) return false;
   if (!leading.has(word)) return true;
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");
+}
+
+function insideBrackets(text: string): boolean {
+  return (text.match(/\(/gu)?.length ?? 0) > (text.match(/\)/gu)?.length ?? 0);
+}
+
+/** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
+function looksAbbreviated(word: string): boolean {
+  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[aeiouyæøå][bcfhjpqvwxz]|hol|amb|kontr|temp|puls|resp)$/u.test(word));
 }
 
 function trim(text: string, { start, end }: Span): Span {

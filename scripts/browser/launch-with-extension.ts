@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Worker } from "playwright-core";
@@ -44,7 +44,7 @@ const QUIET = [
 /** Opens a Chromium with a profile of its own, in which the extension is installed. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
   const { headless = true, width = 1280, height = 900, dark = false } = options;
-  const profile = await mkdtemp(join(tmpdir(), "klartekst-profile-"));
+  const profile = await newProfile();
   const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
@@ -65,6 +65,14 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** An empty profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), "klartekst-profile-"));
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return profile;
 }
 
 function browserArguments({ extension, hosts, proxy }: LaunchOptions, headless: boolean): string[] {

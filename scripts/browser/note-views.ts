@@ -100,8 +100,11 @@ export class SeenElement {
 
   private async middle(): Promise<{ x: number; y: number }> {
     await this.call("function () { this.scrollIntoView({ block: 'center', behavior: 'instant' }); }");
-    const { x, y, width, height } = await this.box();
-    return { x: x + width / 2, y: y + height / 2 };
+    // Of the first line: the middle of a box that spans lines may lie between two of them.
+    return this.call(`function () {
+      const { x, y, width, height } = this.getClientRects()[0];
+      return { x: x + width / 2, y: y + height / 2 };
+    }`);
   }
 }
 
@@ -120,4 +123,16 @@ function* shadowRootsOf(node: DomNode, tag: string): Generator<DomNode> {
   if (node.localName === tag && node.shadowRoots) yield* node.shadowRoots;
   for (const inner of [...node.shadowRoots ?? [], ...node.children ?? []]) yield* shadowRootsOf(inner, tag);
   if (node.contentDocument) yield* shadowRootsOf(node.contentDocument, tag);
+}
+
+/** Waits until `count` notes on the page have their view, in shadow roots and frames as well. */
+export async function waitForNotes(page: Page, count: number): Promise<SeenElement[]> {
+  const deadline = Date.now() + 15_000;
+  let views = await noteViews(page);
+  while (views.length !== count && Date.now() < deadline) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    views = await noteViews(page);
+  }
+  if (views.length !== count) throw new Error(`${page.url()} has ${views.length} notes with a view instead of ${count}`);
+  return views;
 }

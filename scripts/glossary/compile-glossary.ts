@@ -23,7 +23,7 @@ interface KeyedReading { key: string; row: ReadingRow; stem: string }
 /** Compiles the checked entries into one automaton of stems with their readings (docs/decisions/0004). */
 export function compileGlossary({ entries, senses, parts, everyday, everydayText }: GlossarySource): CompiledGlossary {
   const features: FormFeatures[] = [];
-  const keyed = entries.flatMap((placed, index) => readingsOf(placed, index, everyday, features));
+  const keyed = withoutRepeats(entries, senses).flatMap((placed, index) => readingsOf(placed, index, everyday, features));
   const unique = new Map(keyed.map((reading) => [`${reading.key}\0${reading.row.join()}\0${reading.stem}`, reading]));
   const sorted = [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const keys = [...new Set(sorted.map(({ key }) => key))];
@@ -43,6 +43,20 @@ export function compileGlossary({ entries, senses, parts, everyday, everydayText
     features, senses: [...senses], parts: [...parts], everyday: everydayText,
   };
   return { version: createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12), ...body };
+}
+
+/**
+ * A term in two concepts means the first of them, unless senses.yaml tells them apart: two readings of a whole word
+ * would leave the reader with none. (`check:glossary` asks the writer to merge them.)
+ */
+function withoutRepeats(entries: readonly PlacedEntry[], senses: readonly AmbiguousForm[]): PlacedEntry[] {
+  const told = new Set(senses.map(({ form }) => form.toLowerCase()));
+  const taken = new Set<string>();
+  return entries.map((placed) => {
+    const terms = placed.entry.terms.filter((term) => told.has(term.toLowerCase()) || !taken.has(term.toLowerCase()));
+    for (const term of terms) taken.add(term.toLowerCase());
+    return { ...placed, entry: { ...placed.entry, terms } };
+  });
 }
 
 function conceptRow({ entry, basis, topic }: PlacedEntry): ConceptRow {

@@ -1,4 +1,4 @@
-import { clause, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
 /** "Afebril", "Takypnøisk (28/min)" → the clause that the entry gives for the term alone. */
@@ -27,7 +27,3 @@ export const bareNoun: ClauseRule = {
     return isClass(pieces[head], "finding", "organism") ? clause("der er", lower(say(pieces, { article: !numeric }))) : null;
   },
 };
-
-function lower(chunks: ReturnType<typeof clause>): ReturnType<typeof clause> {
-  return chunks.map((chunk, i) => (i === 0 && !/^\p{Lu}{2}/u.test(chunk.text) ? { ...chunk, text: chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1) } : chunk));
-}

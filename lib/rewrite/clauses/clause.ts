@@ -20,6 +20,11 @@ export interface ClauseRule {
   readonly write: (pieces: readonly Piece[], context: ClauseContext) => Chunk[] | null;
 }
 
+/** The same with a small first letter, for what follows a lead ("der er …"); capitals of an abbreviation stay. */
+export function lower(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk, i) => (i === 0 && !/^\p{Lu}[\p{Lu}\d]/u.test(chunk.text) ? { ...chunk, text: chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1) } : chunk));
+}
+
 /** Plain words of the rule's own. */
 export function words(text: string): Chunk {
   return { text, term: null };

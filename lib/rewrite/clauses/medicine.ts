@@ -33,6 +33,8 @@ export const medicine: ClauseRule = {
   name: "medicine",
   write(pieces, { say, section, aboutFamily }) {
     const at = pieces.findIndex((piece) => isClass(piece, "drug"));
+    const ordered = at === 1 ? changeFirst(pieces, say) : null;
+    if (ordered && !aboutFamily) return ordered;
     if (aboutFamily || at < 0 || at > 1 || section === "allergy") return null;
     const form = at === 1 ? forms.find(([pattern]) => pattern.test(pieces[0]?.key ?? "")) : undefined;
     if (at === 1 && !form) return null;
@@ -40,26 +42,38 @@ export const medicine: ClauseRule = {
     const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index);
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
-    if (!change && !hasDose && !(section === "medicine" || section === "plan")) return null;
+    if (!change && !hasDose) return null;
+    if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
     return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
   },
 };
 
+/** "Sep. Marevan", "Opstart Eliquis 5 mg x 2": the change first, then the name. */
+function changeFirst(pieces: readonly Piece[], say: Say): Chunk[] | null {
+  const found = changes.find(([pattern]) => pattern.test(pieces[0]?.key ?? ""));
+  return found && !pieces.some((piece, i) => i > 1 && isFiniteVerb(piece)) ? clause(found[1], say(pieces.slice(1))) : null;
+}
+
 type Form = (typeof forms)[number] | undefined;
 type Say = (pieces: readonly Piece[]) => Chunk[];
 
 function name(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] {
   const drug = pieces[at];
-  if (!drug || !form) return drug ? say([drug]) : [];
+  if (!drug || !form) return drug ? [{ text: nameInside(drug), term: drug.term }] : [];
   const article = /^(?:indsprøjtning)/u.test(form[1]("")) ? "en " : "";
-  return [{ text: article + form[1](drug.source), term: drug.term }];
+  return [{ text: article + form[1](nameInside(drug)), term: drug.term }];
 }
 
 /** "Tbl. metoprolol øges fra 50 mg til 100 mg": a sentence already; only the form joins the name. */
 function named(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] | null {
   return form ? clause(name(pieces, at, form, say), say(pieces.slice(at + 1))) : null;
+}
+
+/** A substance is written in lower case inside a sentence; a brand keeps its capital. */
+function nameInside({ source, concept }: Piece): string {
+  return source.toLocaleLowerCase("da") === concept?.name.toLocaleLowerCase("da") ? source.toLocaleLowerCase("da") : source;
 }
 
 function changeIn(pieces: readonly Piece[], at: number): { says: string; index: number } | null {

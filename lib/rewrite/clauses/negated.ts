@@ -1,4 +1,4 @@
-import { clause, words, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
 /**
@@ -15,7 +15,7 @@ export const negated: ClauseRule = {
     const head = rest[headIndex(rest)];
     const had = head !== undefined && isHad(head) && !aboutFamily;
     if (key === "uden") return had ? clause("du er uden", say(rest)) : null;
-    if (key === "ingen" || key === "intet") return clause(had ? "du har" : "der er", lowerFirst(say(pieces)));
+    if (key === "ingen" || key === "intet") return clause(had ? "du har" : "der er", lower(say(pieces)));
     const not = key === "næppe" ? "næppe" : "ikke";
     const says = rest.length === 1 && second?.concept?.says;
     if (says && says.includes("{ikke}") && !aboutFamily) return clause({ text: says.replace("{ikke}", not), term: second.term });
@@ -25,7 +25,3 @@ export const negated: ClauseRule = {
     return had && rest.indexOf(head) <= 2 ? clause(`du har ${not}`, say(rest)) : null;
   },
 };
-
-function lowerFirst(chunks: readonly { readonly text: string; readonly term: number | null }[]) {
-  return chunks.map((chunk, i) => (i === 0 ? words(chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1)) : chunk));
-}

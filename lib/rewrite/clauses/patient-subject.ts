@@ -1,6 +1,6 @@
 import { FAMILY_SUBJECTS, HOLDS_NOW } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
-import { clause, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isFiniteVerb, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
@@ -11,7 +11,7 @@ export const verbFirst: ClauseRule = {
   name: "verb-first",
   write(pieces, { say, section, aboutFamily }) {
     const [first] = pieces;
-    if (!first || !isFiniteVerb(first) || aboutFamily && !isHave(first) || /^(?:diagnoses)$/u.test(section)) return null;
+    if (!first || !isFiniteVerb(first) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (first.kind === "word" && otherSubject.test(first.key)) return null;
     if (passive) return passivePatient(pieces, say);
@@ -19,10 +19,6 @@ export const verbFirst: ClauseRule = {
     return inQuestion ? null : clause("du", lower(say(pieces)));
   },
 };
-
-function isHave(piece: Piece): boolean {
-  return /^(?:har|havde|bor|oplyser|fortæller)$/u.test(piece.key);
-}
 
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
@@ -75,7 +71,3 @@ export const ageFirst: ClauseRule = {
     return clause(lead, say(rest));
   },
 };
-
-function lower(chunks: ReturnType<typeof clause>): ReturnType<typeof clause> {
-  return chunks.map((chunk, i) => (i === 0 ? { ...chunk, text: chunk.text.charAt(0).toLocaleLowerCase("da") + chunk.text.slice(1) } : chunk));
-}

@@ -1,0 +1,86 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
+import { NOTE, pageWith } from "./support/pages.ts";
+import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+
+let portal: TestPortal;
+let page: Page;
+let view: SeenElement;
+let card: SeenElement;
+
+beforeAll(async () => {
+  portal = await testPortal({ "/note": pageWith(`<div id="note">${NOTE}</div>`) });
+});
+afterAll(() => portal.close());
+beforeEach(async () => {
+  page = await portal.open(`${SUNDHED}/note`);
+  const [only] = await waitForNotes(page, 1);
+  if (!only) throw new Error("unreachable");
+  view = only;
+  await (await view.one(".toggle")).click();
+  await view.settled();
+  card = await view.one(".card");
+});
+
+const isOpen = () => card.call<boolean>("function () { return this.matches(':popover-open'); }");
+const opens = () => vi.waitFor(async () => expect(await isOpen()).toBe(true));
+const closes = () => vi.waitFor(async () => expect(await isOpen()).toBe(false));
+
+/** The marked word that stands for `plain`. */
+async function term(plain: string): Promise<SeenElement> {
+  for (const candidate of await view.all(".term")) if ((await candidate.text()).includes(plain)) return candidate;
+  throw new Error(`No term "${plain}"`);
+}
+
+test("pointing at a marked word opens its card, with the note's own word; leaving closes it", async () => {
+  await (await term("åndenød")).hover();
+  await opens();
+  expect(await card.text()).toMatch(/åndenød[^]*I notatet står der: »?dyspnø/u);
+  await page.mouse.move(2, 2);
+  await closes();
+});
+
+test("the card can be pointed at without closing, and never covers its word", async () => {
+  const word = await term("åndenød");
+  await word.hover();
+  await opens();
+  const [wordBox, cardBox] = [await word.box(), await card.box()];
+  const below = cardBox.y >= wordBox.y + wordBox.height;
+  const above = cardBox.y + cardBox.height <= wordBox.y;
+  expect(below || above).toBe(true);
+  await card.hover();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  expect(await isOpen()).toBe(true);
+});
+
+test("focus opens the card and is told of it; Escape closes it and leaves the focus", async () => {
+  const word = await term("åndenød");
+  await page.keyboard.press("Tab");
+  await word.focus();
+  await opens();
+  expect(await word.attribute("aria-describedby")).toBe("card");
+  await page.keyboard.press("Escape");
+  await closes();
+  expect(await word.call("function () { return this.getRootNode().activeElement === this; }")).toBe(true);
+});
+
+test("a press opens the card and a second one closes it", async () => {
+  const word = await term("åndenød");
+  await word.click();
+  await opens();
+  await word.click();
+  await closes();
+});
+
+test("the card stays inside a narrow window with large text", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const words = await view.all(".term");
+  for (const word of words) {
+    await word.focus();
+    await opens();
+    const { x, width } = await card.box();
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(320);
+  }
+});

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
+import { NOTE, pageWith } from "./support/pages.ts";
+import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+
+let portal: TestPortal;
+
+beforeAll(async () => {
+  portal = await testPortal({ "/note": pageWith(`<h1>Journal</h1><div id="note">${NOTE}</div><p id="after">Slut</p>`) });
+});
+afterAll(() => portal.close());
+
+async function openNote(): Promise<{ page: Page; view: SeenElement; toggle: SeenElement }> {
+  const page = await portal.open(`${SUNDHED}/note`);
+  const [view] = await waitForNotes(page, 1);
+  if (!view) throw new Error("unreachable");
+  return { page, view, toggle: await view.one(".toggle") };
+}
+
+test("a quiet button stands at the note, and the note is as it was", async () => {
+  const { page, toggle } = await openNote();
+  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+  expect(await page.locator("#note").evaluate((note) => note.nextElementSibling?.localName)).toBe("klartekst-note");
+  expect(await page.locator("klartekst-note").evaluate((host) => host.shadowRoot)).toBeNull();
+});
+
+test("pressing the button shows the plain version below the note, and pressing it again goes back", async () => {
+  const { page, view, toggle } = await openNote();
+  const before = await page.locator("#note").innerHTML();
+  await toggle.click();
+  await view.settled();
+  expect(await toggle.text()).toBe("Skjul");
+  expect(await toggle.attribute("aria-expanded")).toBe("true");
+  expect(await (await view.one(".body")).text()).toContain("750 mg");
+  expect(await (await view.one(".footer")).text()).toContain("Det er notatet, der gælder");
+  const note = await page.locator("#note").boundingBox();
+  expect((await (await view.one(".panel")).box()).y).toBeGreaterThan((note?.y ?? 0) + (note?.height ?? 0) - 1);
+
+  await toggle.click();
+  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+  expect((await (await view.one(".panel")).box()).height).toBe(0);
+  expect(await page.locator("#note").innerHTML()).toBe(before);
+});
+
+test("the whole journey can be made with the keyboard", async () => {
+  const { page, view } = await openNote();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await view.settled();
+  expect(await (await view.one(".body")).text()).toContain("750 mg");
+  await page.keyboard.press("Enter");
+  expect(await (await view.one(".toggle")).text()).toBe("Vis på hverdagsdansk");
+});
+
+test("Alt+K shows the note that is in sight, and hides it again", async () => {
+  const { page, view, toggle } = await openNote();
+  await page.keyboard.press("Alt+k");
+  await view.settled();
+  expect(await toggle.text()).toBe("Skjul");
+  await page.keyboard.press("Alt+k");
+  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+});
+
+test("pointing at a plain sentence lights up where it stands in the note", async () => {
+  const { page, view, toggle } = await openNote();
+  await toggle.click();
+  await view.settled();
+  await (await view.one(".sentence")).hover();
+  const lit = () => page.evaluate(() => [...CSS.highlights.get("klartekst-source") ?? []].map(String).join(""));
+  await vi.waitFor(async () => expect(await lit()).toContain("Pt. indl. akut"));
+  await page.mouse.move(0, 0);
+  await vi.waitFor(async () => expect(await lit()).toBe(""));
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test("nothing is thrown or logged in the page", () => {
+  expect(portal.complaints).toEqual([]);
+});

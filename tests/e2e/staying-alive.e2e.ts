@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { noteViews, waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
+import { NOTE, pageWith } from "./support/pages.ts";
+import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+
+/** Long enough that its rewriting can be caught half-way. */
+const LONG = Array.from({ length: 60 }, () => NOTE).join("<br>");
+
+let portal: TestPortal;
+let page: Page;
+
+beforeEach(async () => {
+  portal = await testPortal({
+    "/note": pageWith(`<div id="note">${NOTE}</div>`),
+    "/long": pageWith(`<div id="note">${LONG}</div>`),
+  });
+});
+afterEach(async () => {
+  expect(portal.complaints).toEqual([]);
+  await portal.close();
+});
+
+async function openNote(path: string): Promise<SeenElement> {
+  page = await portal.open(`${SUNDHED}${path}`);
+  const [view] = await waitForNotes(page, 1);
+  if (!view) throw new Error("unreachable");
+  return view;
+}
+
+/** Ends the service worker, as Chrome does of its own accord when it is idle. */
+async function killServiceWorker(): Promise<void> {
+  const session = await portal.context.newCDPSession(page);
+  const { targetInfos } = await session.send("Target.getTargets");
+  const worker = targetInfos.find(({ type }) => type === "service_worker");
+  if (!worker) throw new Error("The service worker was dead already");
+  await session.send("Target.closeTarget", { targetId: worker.targetId });
+  await vi.waitFor(async () => {
+    const { targetInfos: left } = await session.send("Target.getTargets");
+    expect(left.filter(({ type }) => type === "service_worker")).toEqual([]);
+  });
+}
+
+test("a job goes on when the service worker dies in the middle of it", async () => {
+  const view = await openNote("/long");
+  await (await view.one(".toggle")).click();
+  await vi.waitFor(async () => expect((await view.all(".body p")).length).toBeGreaterThan(2), { interval: 5 });
+  expect(await (await view.one(".toggle")).text()).toBe("Stop");
+  await killServiceWorker();
+  await view.settled();
+  expect(await (await view.one(".body")).text()).toContain("750 mg");
+  expect(await (await view.one(".toggle")).text()).toBe("Skjul");
+});
+
+test("a note can be asked for after the service worker died", async () => {
+  const view = await openNote("/note");
+  await killServiceWorker();
+  await (await view.one(".toggle")).click();
+  await view.settled();
+  expect(await (await view.one(".body")).text()).toContain("750 mg");
+});
+
+test("Stop goes back to the note at once", async () => {
+  const view = await openNote("/long");
+  const toggle = await view.one(".toggle");
+  await toggle.click();
+  expect(await toggle.text()).toBe("Stop");
+  await toggle.click();
+  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+});
+
+test("after a reload of the extension the page has its buttons once, and they work", async () => {
+  await openNote("/note");
+  const before = await page.locator("klartekst-note").elementHandle();
+  const background = await portal.background();
+  await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await vi.waitFor(async () => {
+    expect(await before?.evaluate((host) => host.isConnected)).toBe(false);
+    expect(await page.locator("klartekst-note").count()).toBe(1);
+  }, { timeout: 20_000 });
+  const [view] = await noteViews(page);
+  await (await view?.one(".toggle"))?.click();
+  await view?.settled();
+  expect(await (await view?.one(".body"))?.text()).toContain("750 mg");
+});
+
+test("when the extension is removed, its button takes itself away the moment it is pressed", async () => {
+  const view = await openNote("/note");
+  const background = await portal.background();
+  await background.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
+  await (await view.one(".toggle")).click();
+  await vi.waitFor(async () => expect(await page.locator("klartekst-note").count()).toBe(0));
+});
