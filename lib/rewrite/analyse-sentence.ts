@@ -59,7 +59,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
   if (doses.some((dose) => dose.start < match.end && match.start < dose.end)) return false;
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
-  if (leftAsWritten.test(written)) return false;
+  if (leftAsWritten.test(written) || /\d\s*[x×*]|[x×*]\s*\d/iu.test(written)) return false;
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written);
   return !afterNumber;
 }

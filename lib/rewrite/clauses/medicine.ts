@@ -46,7 +46,7 @@ export const medicine: ClauseRule = {
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
-    return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
+    return clause(change?.says ?? "du får", name(pieces, at, form), comma, amount);
   },
 };
 
@@ -59,7 +59,7 @@ function changeFirst(pieces: readonly Piece[], say: Say): Chunk[] | null {
 type Form = (typeof forms)[number] | undefined;
 type Say = (pieces: readonly Piece[]) => Chunk[];
 
-function name(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] {
+function name(pieces: readonly Piece[], at: number, form: Form): Chunk[] {
   const drug = pieces[at];
   if (!drug || !form) return drug ? [{ text: nameInside(drug), term: drug.term }] : [];
   const article = /^(?:indsprøjtning)/u.test(form[1]("")) ? "en " : "";
@@ -68,7 +68,7 @@ function name(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk
 
 /** "Tbl. metoprolol øges fra 50 mg til 100 mg": a sentence already; only the form joins the name. */
 function named(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] | null {
-  return form ? clause(name(pieces, at, form, say), say(pieces.slice(at + 1))) : null;
+  return form ? clause(name(pieces, at, form), say(pieces.slice(at + 1))) : null;
 }
 
 /** A substance is written in lower case inside a sentence; a brand keeps its capital. */
