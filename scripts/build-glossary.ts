@@ -7,15 +7,14 @@ import { parseEverydayWords } from "../lib/text/readability.ts";
 import { compileGlossary } from "./glossary/compile-glossary.ts";
 import { readSenses } from "./glossary/read-senses.ts";
 import { readTopic, topicFiles } from "./glossary/read-topics.ts";
-import { partOfSpeech, type Entry } from "../lib/glossary/entry-schema.ts";
-import { parsePlainWording } from "../lib/glossary/plain-wording.ts";
+import { isReadable } from "./glossary/is-readable.ts";
 import { readWordParts } from "./glossary/read-word-parts.ts";
 
 const target = "lib/glossary/compiled/glossary.json";
 const everydayText = readFileSync("lib/text/data/everyday-words.tsv", "utf8");
 const topics = topicFiles().map((file) => readTopic(file));
 const all = topics.flatMap((topic) => topic.entries);
-const entries = all.filter(({ entry }) => isReadable(entry));
+const entries = all.filter(isReadable);
 const compiled = compileGlossary({
   entries, senses: readSenses(), parts: readWordParts(), everyday: parseEverydayWords(everydayText), everydayText,
 });
@@ -26,13 +25,3 @@ const faults = topics.flatMap((topic) => topic.faults);
 console.log(`${target}: ${entries.length} concepts, ${compiled.readings.length} stems, ${Math.round(json.length / 1024)} kB`);
 const left = faults.length + all.length - entries.length;
 if (left > 0) console.log(`${left} entries left out; run npm run check:glossary`);
-
-/** An entry whose wording can't be read would stop the reader's note, so it never gets into the product. */
-function isReadable(entry: Entry): boolean {
-  try {
-    parsePlainWording(entry.plain, partOfSpeech(entry));
-    return true;
-  } catch {
-    return false;
-  }
-}

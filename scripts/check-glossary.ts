@@ -5,6 +5,12 @@
 import { readFileSync } from "node:fs";
 import { validateEntry } from "../lib/glossary/validate-entry.ts";
 import { parseEverydayWords } from "../lib/text/readability.ts";
+import { openGlossary } from "../lib/glossary/compiled-glossary.ts";
+import { compileGlossary } from "./glossary/compile-glossary.ts";
+import { exampleFaults } from "./glossary/example-faults.ts";
+import { isReadable } from "./glossary/is-readable.ts";
+import { readSenses } from "./glossary/read-senses.ts";
+import { readWordParts } from "./glossary/read-word-parts.ts";
 import { duplicateForms } from "./glossary/duplicate-forms.ts";
 import { readTopic, topicFiles, type Fault, type PlacedEntry } from "./glossary/read-topics.ts";
 
@@ -18,6 +24,9 @@ const faults: Fault[] = [
   ...missingBroader(entries),
   ...duplicateForms(entries),
 ];
+const readable = entries.filter(isReadable);
+const glossary = openGlossary(compileGlossary({ entries: readable, senses: readSenses(), parts: readWordParts(), everyday, everydayText: "" }));
+faults.push(...exampleFaults(readable, glossary));
 const shown = faults.filter((fault) => asked.size === 0 || asked.has(fault.file));
 for (const { file, line, message } of shown) console.log(`${file}:${line} ${message}`);
 const abbreviations = new Set(entries.flatMap(({ entry }) => entry.abbr.map((form) => form.toLowerCase())));

@@ -1,30 +1,25 @@
-export type Language = "da" | "nb" | "sv" | "en" | "de";
+import { words } from "./evidence.ts";
 
-const set = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, "giu");
+export type Language = "da" | "nb" | "sv" | "en" | "de";
 
 /** Words and endings that one language has and its neighbours don't; a note has few function words, so both count. */
 const MARKS: Readonly<Record<Language, RegExp>> = {
-  da: set(`af|efter|uden|ud|nu|blev|bliver|mod|også|mig|sig|meget|nogen|noget|nogle|hvid|høj|op|ind|gennem|uge[rn]?|læge[rn]?|sygehus\\p{L}*|undersøg\\p{L}+|mave[rn]?|\\p{L}{3,}tion(?:en|er|s\\p{L}*)?|
-indl\\p{L}*|beh|smerter og|ikke|hø|ve|dgl|på|blød|vægt\\p{L}*|blodtryk|kontrol|lunge\\p{L}*|årig|ødem\\p{L}*|\\p{L}+hed(?:en)?|mdr|fra|være|fået|givet|hjemme|dagligt|måneder|tabl?|igen|set`.replace(/\n/g, "")),
-  nb: set(`av|etter|uten|ut|nå|ble|blir|mot|meg|seg|mye|noen|noe|opp|inn|gjennom|uke[rn]?|lege[rn]?|sykehus\\p{L}*|undersøk\\p{L}+|mage[rn]?|\\p{L}{2,}sjon(?:en|er|s\\p{L}*)?|pasient\\p{L}*|pas|innlagt|
-innlegg\\p{L}*|utskr\\p{L}*|kontroll|bløt|vekt|smerte[rn]? i|sykdom\\p{L}*|syk|tiltak|hoste[rn]?|høyre|kjent|ingen|vedr|ikke|fra|hun|hatt|fått|gitt|hjem|dager|måneder|tbl|rtg|fastlege\\p{L}*|oppfølging|lett|\\p{L}+kk|lungene`.replace(/\n/g, "")),
-  sv: set(`och|inte|ej|från|utan|är|på|som|med|patienten?s?|för|till|efter|nu|vid|av|hon|vänster|höger|buk(?:en)?|\\p{L}*[äö]\\p{L}*|ingen|inga|mjuk|remiss|bedömning|åtgärd|läkare|sjukhus|lungor|hjärta`),
-  en: set(`the|and|of|with|no|was|is|to|for|on|without|patient|pain|blood|history|left|right|days?|weeks?|months?|denies|presented|presents|assessment|exam(?:ination)?|normal|daily|follow|up|chest|started|discharged|admitted|in|or|but|be|been|he|she|has|had|daily|his|her|at`),
-  de: set(`und|der|die|das|mit|ohne|kein|keine|ist|wurde|nicht|von|bei|auf|links|rechts|patientin|seit|zur|zum|befund|beurteilung|therapie|beschwerden|unauffällig|im|am|ein|eine|\\p{L}*[äüß]\\p{L}*|\\p{L}+ung(?:en)?|des|den`),
+  da: words("af|efter|uden|ud|nu|bl[ei]ve?r?|mod|også|[ms]ig|meget|nog[elt]+|høj|op|ind|gennem|uge[rn]?|læge[rn]?|sygehus~|undersøg~|mave[rn]?|\\p{L}{3,}tion~|indl~|beh|og|ikke|hø|ve|dgl|på|blød~|vægt~|kontrol|lunge~|årig|ødem~|\\p{L}+hed(en)?|mdr|fra|været?|[fg][åi][ev]?t|hjemme|dagligt|tabl|igen"),
+  nb: words("av|etter|uten|ut|nå|bl[ei]r?|mot|[ms]eg|mye|noen?|opp|inn|gjennom|uke[rn]?|lege[rn]?|sykehus~|undersøk~|mage[rn]?|\\p{L}{2,}sjon~|pasient~|pas|inn[l]~|utskr~|kontroll|bløt|vekt|og|sykdom~|syk|tiltak|høyre|kjent|ikke|på|fra|hatt|fått|gitt|hjem|dager|tbl|fastlege~|oppfølging|lett|\\p{L}+kk|lungene"),
+  sv: words("och|inte|ej|från|utan|är|på|som|med|patienten?s?|för|till|efter|nu|vid|av|hon|buk(en)?|~[äö]~|ing[ea]n?|mjuk|remiss|läkare|sjukhus|lungor"),
+  en: words("the|and|of|with|no|was|is|to|for|on|without|patient|pain|blood|history|left|right|(day|week|month)s?|denies|present(s|ed)|exam~|normal|daily|follow|up|chest|started|in|or|but|been?|s?he|ha[sd]|her|his|at"),
+  de: words("und|d[eia][rsenm]|mit|ohne|keine?|ist|wurde|nicht|vo[nm]|bei|auf|links|rechts|patientin|seit|zu[rm]|befund|therapie|beschwerden|i[mn]|am|eine?|~[äüß]~|\\p{L}+ung(en)?"),
 };
 
 /** The language with the most marks; Danish where nothing speaks against it, for terse notes have none. */
 export function languageOf(text: string): Language {
+  const count = (language: Language): number => text.match(MARKS[language])?.length ?? 0;
   let best: Language = "da";
-  let most = count(text, MARKS.da);
+  let most = count(best);
   for (const language of ["nb", "sv", "en", "de"] as const) {
-    const marks = count(text, MARKS[language]);
+    const marks = count(language);
     // A foreign tongue must win clearly: Danish notes hold English device names and Latin without any function word.
     if (marks > most * 1.15 + 1) [best, most] = [language, marks];
   }
   return best;
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

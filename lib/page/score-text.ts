@@ -60,7 +60,7 @@ function countWords(text: string): number {
 
 function score(text: string, evidence: readonly Evidence[], more: readonly [string, number][]): TextScore {
   const parts: [string, number][] = [...more];
-  for (const { name, pattern, points: each, most } of evidence) parts.push([name, points(text, pattern, each, most)]);
+  for (const [name, each, most, pattern] of evidence) parts.push([name, points(text, pattern, each, most)]);
   const gained = parts.reduce((sum, [, value]) => sum + Math.max(0, value), 0);
   const positive = gained < 2 + TERSE ? Math.min(gained, 2) : gained;
   const negative = parts.reduce((sum, [, value]) => sum + Math.min(0, value), 0);

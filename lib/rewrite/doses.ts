@@ -55,7 +55,7 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   const when = periodOf(short, long);
   if (when) return `${count} ${gange(count)} ${when}`;
   if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag)/iu.test(after)) return `${count} ${gange(count)}`;
-  if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*\d/u.test(after)) return null;
+  if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*]|cm|mm)/u.test(after)) return null;
   return drugBefore.test(before) ? `${count} ${gange(count)} om dagen` : null;
 }
 

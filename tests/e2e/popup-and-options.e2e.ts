@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
+import { NOTE, pageWith } from "./support/pages.ts";
+import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+
+let portal: TestPortal;
+let site: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  portal = await testPortal({
+    "/note": pageWith(`<div id="note">${NOTE}</div>`),
+  });
+  site = await portal.open(`${SUNDHED}/note`);
+  await waitForNotes(site, 1);
+  popup = await portal.open(`chrome-extension://${portal.extensionId}/popup.html`);
+});
+afterAll(() => portal.close());
+
+test("the popup says how many notes the page has", async () => {
+  await vi.waitFor(async () => expect(await popup.getByRole("status").innerText()).toBe("1 notat fundet på siden"));
+  expect(await popup.getByText("Intet af det, du læser, forlader din enhed.").isVisible()).toBe(true);
+});
+
+test("the switch takes the buttons off this site, and brings them back", async () => {
+  const toggle = popup.getByRole("switch", { name: "Vis knapper på www.sundhed.dk" });
+  await toggle.uncheck();
+  await waitForNotes(site, 0);
+  expect(await popup.getByText("Klartekst er slået fra på denne side").isVisible()).toBe(true);
+  await toggle.check();
+  await waitForNotes(site, 1);
+});
+
+test("on a page that is not a portal the popup offers to look just now, or always", async () => {
+  const elsewhere = await portal.open("https://elsewhere.example/note");
+  await elsewhere.bringToFront();
+  await popup.reload();
+  await popup.getByText("Klartekst kan ikke læse denne slags side.").or(popup.getByText("Klartekst kører ikke af sig selv på denne side.")).waitFor();
+  expect(await noteViews(elsewhere)).toEqual([]);
+  await elsewhere.close();
+});
+
+test("buttons speak English when the reader chooses so, and the shortcut can be changed", async () => {
+  const options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
+  await options.getByRole("combobox").selectOption("en");
+  await options.getByRole("heading", { name: "Options for Klartekst" }).waitFor();
+  await vi.waitFor(async () => {
+    const [view] = await noteViews(site);
+    expect(await (await view?.one(".toggle"))?.text()).toBe("Show in everyday Danish");
+  });
+  await options.getByRole("textbox", { name: "Shortcut key" }).press("Control+Alt+j");
+  await vi.waitFor(async () => expect(await options.getByRole("textbox", { name: "Shortcut key" }).inputValue()).toBe("Ctrl+Alt+J"));
+  await site.bringToFront();
+  await vi.waitFor(async () => {
+    await site.keyboard.press("Control+Alt+j");
+    const [view] = await noteViews(site);
+    expect(await (await view?.one(".toggle"))?.text()).not.toBe("Show in everyday Danish");
+  });
+});
+
+test("an address that is none is refused with a plain message", async () => {
+  const options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
+  await options.getByRole("textbox", { name: "Address of the site" }).fill("ikke en adresse");
+  await options.getByRole("button", { name: "Add a site" }).click();
+  await options.getByRole("alert").waitFor();
+});
+
+test("nothing is thrown or logged", () => {
+  expect(portal.complaints).toEqual([]);
+});

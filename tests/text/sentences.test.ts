@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../lib/text/sentences.ts";
+
+const split = (text: string) => splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe("splitSentences", () => {
+  it.each<[string, string[]]>([
+    ["Pt. indl. d. 3. ds. m. dyspnø.", ["Pt. indl. d. 3. ds. m. dyspnø."]],
+    ["Ingen deklive ødemer bilat. EKG uden iskæmi.", ["Ingen deklive ødemer bilat.", "EKG uden iskæmi."]],
+    ["Sat. 86 % uden ilt, tp. 38,4.", ["Sat. 86 % uden ilt, tp. 38,4."]],
+    ["Ny tid i amb. 15.4.99, hvor der er bestilt scanning.", ["Ny tid i amb. 15.4.99, hvor der er bestilt scanning."]],
+    ["Immunitet intakt (revacc. 1994). Indbragt af Falck.", ["Immunitet intakt (revacc. 1994).", "Indbragt af Falck."]],
+    ["Gliclazid sep. Rosuvastatin øges.", ["Gliclazid sep.", "Rosuvastatin øges."]],
+    ["- Hoste\n- Feber", ["Hoste", "Feber"]],
+    ["Opereret i 2019. Far døde i 2001.", ["Opereret i 2019.", "Far døde i 2001."]],
+    ["Svært ved at gå? Nej.", ["Svært ved at gå?", "Nej."]],
+  ])("%s", (text, expected) => { expect(split(text)).toEqual(expected); });
+
+  it("joins a line that wrapped in the middle of a sentence", () => {
+    const text = "BT fandtes kraftigt forhøjet - siddende 205/120 efter 15 minutters\nhvile 185/110.";
+    expect(split(text)).toEqual([text]);
+  });
+});
