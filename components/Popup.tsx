@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PopupView } from "../lib/browser/popup-store.ts";
+import type { PopupView } from "../lib/browser/use-popup.ts";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
 import { NoteCount } from "./NoteCount.tsx";

@@ -5,7 +5,7 @@ import { addedHosts, registerAddedHosts, startInOpenTabs } from "../lib/browser/
 import { ensureEngineHost } from "../lib/browser/ensure-engine-host.ts";
 import { answerMessages, askTab } from "../lib/browser/messages.ts";
 import { pageStart } from "../lib/browser/page-start.ts";
-import { loadReadingScript } from "../lib/browser/reading-script.ts";
+import { loadReadingScript } from "../lib/browser/load-reading-script.ts";
 import { PORTAL_HOSTS } from "../lib/browser/portal-hosts.ts";
 import { workerEngine } from "../lib/engine/worker-engine.ts";
 

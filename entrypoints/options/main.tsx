@@ -2,7 +2,7 @@ import "../../components/pages.css";
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Options } from "../../components/Options.tsx";
-import { useOptions } from "../../lib/browser/options-store.ts";
+import { useOptions } from "../../lib/browser/use-options.ts";
 
 function OptionsPage() {
   const store = useOptions();

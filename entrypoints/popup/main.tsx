@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/Popup.tsx";
-import { usePopup } from "../../lib/browser/popup-store.ts";
+import { usePopup } from "../../lib/browser/use-popup.ts";
 
 /** Notes may still be coming in while the popup is open. */
 const LOOK_EVERY_MS = 1000;

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { answerMessages, askBackground, type PageStatus } from "./messages.ts";
-import type {} from "./reading-script.ts";
+import type {} from "./load-reading-script.ts";
 import type { RunningPage } from "./run-page.ts";
 
 /** What a content script knows of its own life: WXT's context. */

@@ -24,7 +24,7 @@ function startsNewNote(part: Part, between: readonly Block[], next: Part): boole
   const head = [...between.slice(-3), next.piece.first].reduce((best, block) => rankOf(block) > rankOf(best) ? block : best);
   const rank = rankOf(head);
   const before = part.piece.first;
-  if (isHeading(part.piece)) return rank === 2 && rankOf(before) === 2;
+  if (isHeading(part.piece)) return rank === 2 && rankOf(before) === 2 && isHeading(next.piece);
   if (rank === 2) return true;
   if (!part.piece.sufficient) return false;
   if (rank === 1 && rankOf(before) > 0 && sameTag(head.first, before.first)) return true;
@@ -34,7 +34,7 @@ function startsNewNote(part: Part, between: readonly Block[], next: Part): boole
 }
 
 /** A piece that is headings only: what follows is their text. */
-function isHeading({ blocks, text }: Piece): boolean {
+export function isHeading({ blocks, text }: Piece): boolean {
   return text.length < 200 && blocks.every((block) => rankOf(block) > 0 || block.title);
 }
 

@@ -4,6 +4,7 @@ import type { FoundNote } from "./find-notes.ts";
 import { isShown } from "./is-shown.ts";
 import { judgeText } from "./judge-text.ts";
 import { isAdministrative } from "./note-header.ts";
+import { pageContext } from "./page-context.ts";
 import type { Piece } from "./piece.ts";
 import type { PageRoot } from "./roots.ts";
 import { findSeeds } from "./seeds.ts";
@@ -29,10 +30,10 @@ export function* scanRoot(
   const seeds: Text[] = [];
   for (const part of parts) seeds.push(...yield* findSeeds(part));
   if (seeds.length === 0 || !isReadable(scope)) return { notes, otherLanguage };
-  const address = (scope.ownerDocument ?? scope as Document).URL;
+  const context = pageContext(scope.ownerDocument ?? scope as Document);
   for (const piece of yield* new Segmentation(scope, seeds).pieces()) {
     yield;
-    const verdict = judgeText(piece.text, address, piece.kin);
+    const verdict = judgeText(piece.text, context, piece.kin);
     if (verdict.kind === "other language") otherLanguage.push(piece.first.first);
     else if (verdict.kind === "note") {
       const note = placeNote(root, piece, verdict.reasons);

@@ -49,6 +49,12 @@ export function scoreText(text: string): TextScore {
   return score(text, EVIDENCE, [["telegram or prose", prosePenalty(text, words)], ["figures", figuresPenalty(text, words)]]);
 }
 
+/** Points (none or fewer) for words of letters, adverts, articles and the like. */
+export function scorePublic(text: string): number {
+  return EVIDENCE.filter(([name]) => name === "public text")
+    .reduce((sum, [, each, most, pattern]) => sum + points(text, pattern, each, most), 0);
+}
+
 /** The same for a text in another language. */
 export function scoreForeign(text: string): TextScore {
   return score(text, FOREIGN_EVIDENCE, []);

@@ -23,7 +23,8 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
 function isPhraseAdjective({ kind, concept }: Piece): boolean {
   if (kind !== "term" || concept === null || concept.plain.kind !== "fixed") return false;
   const attributive = concept.pos === "adj" || concept.class === "direction";
-  return attributive && /^(?:med|uden|i|på|af|fra|til|ved|om|som|der|tæt|tættest|længst|længere|mellem|bag|foran|under|over|omkring|inde|uden for|ind)(?:\s|$)/u.test(concept.plain.text);
+  const route = concept.class === "dose" || concept.class === "time";
+  return (attributive || route) && /^(?:med|uden|i|på|af|fra|til|ved|om|som|der|tæt|tættest|længst|længere|mellem|bag|foran|under|over|omkring|inde|direkte|efter|før|gennem|uden for|ind)(?:\s|$)/u.test(concept.plain.text);
 }
 
 /** The noun right after, or after further adjectives. */

@@ -25,7 +25,10 @@ export interface BrowserWithExtension {
   close(): Promise<void>;
 }
 
-/** Nothing that the browser does of its own accord may blur the view of what the extension does. */
+/**
+ * Nothing that the browser does of its own accord may blur the view of what the extension does. No `--disable-features`
+ * here: it would take the place of Playwright's own.
+ */
 const QUIET = [
   "--no-first-run",
   "--no-default-browser-check",
@@ -36,7 +39,6 @@ const QUIET = [
   "--disable-quic",
   "--disable-domain-reliability",
   "--disable-client-side-phishing-detection",
-  "--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication",
   "--metrics-recording-only",
   "--no-pings",
 ];

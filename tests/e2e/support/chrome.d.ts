@@ -1,2 +1,6 @@
-/** The extension's own API, in functions that a test runs inside the extension. */
-declare const chrome: typeof import("wxt/browser").browser;
+import type { browser } from "wxt/browser";
+
+declare global {
+  /** The extension's own API, in functions that a test runs inside the extension. */
+  const chrome: typeof browser;
+}

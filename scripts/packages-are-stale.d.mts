@@ -1,0 +1,1 @@
+export declare function packagesAreStale(root: URL): boolean;

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { interfaceWords } from "../../lib/interface-words.ts";
+import { drawCard } from "../../lib/reading/draw-card.ts";
+import { drawPlainNote } from "../../lib/reading/draw-plain-note.ts";
+import { plainNote } from "../support/plain-note.ts";
+
+const words = interfaceWords("da");
+
+function drawn(nodes: readonly Node[]): HTMLElement {
+  const place = document.createElement("div");
+  place.append(...nodes);
+  return place;
+}
+
+test("terms are buttons, the unsure one is marked, and a withheld sentence says that it is kept", () => {
+  const place = drawn(drawPlainNote(plainNote(), words));
+  expect([...place.querySelectorAll("button")].map((button) => `${button.className}: ${button.textContent}`))
+    .toEqual(["term: åndenød", "term unsure: sat"]);
+  expect([...place.querySelectorAll(".kept")].map(({ parentElement }) => parentElement?.dataset.sentence)).toEqual(["1"]);
+  expect(place.querySelector("h4")?.textContent).toBe("Det så lægen");
+  expect(place.querySelectorAll("ul > li")).toHaveLength(2);
+});
+
+test("the card of a certain term gives wording, explanation and the note's own word", () => {
+  const [certain] = plainNote().terms;
+  if (!certain) throw new Error("unreachable");
+  expect(drawn(drawCard(certain, words)).textContent).toBe("åndenødDet er svært at få luft nok.I notatet står der: dyspnø");
+});
+
+test("the card of an unsure term says so and gives every candidate", () => {
+  const [, unsure] = plainNote().terms;
+  if (!unsure) throw new Error("unreachable");
+  const place = drawn(drawCard(unsure, words));
+  expect(place.querySelector(".doubt")?.textContent).toBe("Usikker");
+  expect([...place.querySelectorAll("li strong")].map(({ textContent }) => textContent)).toEqual(["åndenød", "ilt i blodet"]);
+});
+
+test("markup in a note stays text", () => {
+  const note = plainNote();
+  const plain = note.plain.replace("Puls 96", "<i>x</i>");
+  expect(drawn(drawPlainNote({ ...note, plain }, words)).querySelector("i")).toBeNull();
+});
