@@ -3,7 +3,7 @@ import type { RunPage } from "./run-page.ts";
 
 /**
  * The second script in the page, `reading.js`, leaves its one function here for the first, `portal.js`. The two share a
- * global that the page can't see. See docs/decisions/0004-two-scripts-in-the-page.md.
+ * global that the page can't see. See docs/decisions/0005-two-scripts-in-the-page.md.
  */
 declare global {
   var klartekstRunPage: RunPage | undefined;

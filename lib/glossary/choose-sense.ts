@@ -24,8 +24,7 @@ const MARGIN = 2;
 /** Chooses between the senses of a form by the contexts listed in senses.yaml. Leaves it open when they don't decide. */
 export function chooseSense(match: TermMatch, context: SenseContext, glossary: Glossary): SenseChoice {
   const written = context.sentence.slice(context.start, context.end);
-  const form = written.replace(/\.$/u, "").toLowerCase();
-  const ambiguous = glossary.senses.get(form);
+  const ambiguous = findAmbiguous(written, match, glossary);
   const readings = ambiguous ? withListed(match.readings, ambiguous, glossary) : match.readings;
   const distinct = bestPerConcept(readings);
   if (ambiguous) return byCues(distinct, ambiguous, context, written);
@@ -34,13 +33,33 @@ export function chooseSense(match: TermMatch, context: SenseContext, glossary: G
   return chooseAmong(distinct);
 }
 
-function chooseAmong(distinct: readonly TermReading[]): SenseChoice {
+/** The line of senses.yaml for the form as written, or for the word it is an inflected form of ("diskrete", "RA'en"). */
+function findAmbiguous(written: string, match: TermMatch, { senses }: Glossary): AmbiguousForm | undefined {
+  const own = senses.get(bare(written).toLowerCase());
+  if (own) return own;
+  const stems = match.readings.map(({ reading }) => senses.get(bare(reading.stem).toLowerCase()));
+  return stems.find((found) => found !== undefined);
+}
+
+function bare(written: string): string {
+  return written.replace(/\.$/u, "");
+}
+
+function chooseAmong(all: readonly TermReading[]): SenseChoice {
+  const distinct = verbsFirst(all);
   const [only] = distinct;
   if (only && (distinct.length === 1 || sameWording(distinct))) return { kind: "settled", reading: only };
   const terms = distinct.filter(({ reading }) => !reading.abbreviation);
   const [term] = terms;
   if (term && terms.length === 1) return { kind: "settled", reading: term };
   return { kind: "open", readings: distinct };
+}
+
+/** "opstartes" is the verb's passive, not a genitive of "opstart". */
+function verbsFirst(readings: readonly TermReading[]): readonly TermReading[] {
+  const verbs = readings.filter(({ reading, features }) => reading.concept.pos === "verb" && features.verb !== null);
+  const nouns = readings.filter(({ features }) => features.genitive);
+  return verbs.length > 0 && verbs.length + nouns.length === readings.length ? verbs : readings;
 }
 
 /** Senses that senses.yaml lists for the form though the entry does not list the form itself. */
@@ -65,28 +84,56 @@ function sameWording(readings: readonly TermReading[]): boolean {
   return new Set(readings.map(({ reading }) => reading.concept.notation)).size === 1;
 }
 
+/** Points that a kind of cue gives. */
+const POINTS = { strong: 8, exact: 6, beside: 4, near: 3, nearMost: 6, genre: 2, note: 1 } as const;
+const RULED_OUT = -10;
+
+interface Scored { readonly reading: TermReading; readonly cues: SenseCues; readonly score: number }
+
 function byCues(readings: readonly TermReading[], { senses }: AmbiguousForm, context: SenseContext, written: string): SenseChoice {
-  const scored = readings.flatMap((reading) => {
+  const scored = readings.flatMap((reading): Scored[] => {
     const cues = senses.find(({ id }) => id === reading.reading.concept.id);
     return cues ? [{ reading, cues, score: scoreSense(cues, context, written) }] : [];
   }).sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best && best.score > 0 && best.score - Math.max(0, second?.score ?? 0) >= MARGIN) return { kind: "settled", reading: best.reading };
-  const usual = scored.find(({ cues, score }) => cues.usual && score >= 0 && score >= (best?.score ?? 0));
-  return usual ? { kind: "settled", reading: usual.reading } : { kind: "open", readings };
+  const chosen = clearWinner(scored) ?? usualSense(scored);
+  return chosen ? { kind: "settled", reading: chosen.reading } : { kind: "open", readings };
 }
 
-function scoreSense(cues: SenseCues, { sentence, start, end, note, title }: SenseContext, written: string): number {
-  if (cues.never.some((pattern) => matches(pattern, sentence))) return -10;
-  if (cues.exact.length > 0 && cues.exact.includes(written)) return 6;
+/** The sense that leads the others by the margin. */
+function clearWinner([best, second]: readonly Scored[]): Scored | undefined {
+  if (!best || best.score <= 0) return undefined;
+  return best.score - Math.max(0, second?.score ?? 0) >= MARGIN ? best : undefined;
+}
+
+/** The usual sense, unless it is ruled out or another has more than the note's weak word for it. */
+function usualSense(scored: readonly Scored[]): Scored | undefined {
+  const most = scored[0]?.score ?? 0;
+  return scored.find(({ cues, score }) => cues.usual && score >= 0 && score >= most - POINTS.note);
+}
+
+function scoreSense(cues: SenseCues, context: SenseContext, written: string): number {
+  const { sentence, start, end, note, title } = context;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
+  const marked = `${before}_${after}`;
+  if (cues.never.some((pattern) => matches(pattern, marked))) return RULED_OUT;
   const rest = `${before} ${after}`;
-  return (cues.before.some((pattern) => matches(`(?:${pattern})\\s*$`, before)) ? 4 : 0)
-    + (cues.after.some((pattern) => matches(`^[\\s:.]*(?:${pattern})`, after)) ? 4 : 0)
-    + Math.min(6, 3 * cues.near.filter((word) => matches(`(?<![\\p{L}])${word}`, rest)).length)
-    + (cues.genre.some((genre) => matches(genre, title)) ? 2 : 0)
-    + (cues.near.some((word) => word.length > 3 && matches(`(?<![\\p{L}])${word}`, note)) ? 1 : 0);
+  return (cues.strong.some((pattern) => matches(pattern, marked)) ? POINTS.strong : 0)
+    + (cues.exact.some((form) => form === written || form === bare(written)) ? POINTS.exact : 0)
+    + (cues.before.some((pattern) => matches(endingWith(pattern), before)) ? POINTS.beside : 0)
+    + (cues.after.some((pattern) => matches(`^[\\s:.]*(?:${pattern})`, after)) ? POINTS.beside : 0)
+    + Math.min(POINTS.nearMost, POINTS.near * cues.near.filter((word) => matches(startingWord(word), rest)).length)
+    + (cues.genre.some((genre) => matches(genre, title)) ? POINTS.genre : 0)
+    + (cues.near.some((word) => word.length > 3 && matches(startingWord(word), note)) ? POINTS.note : 0);
+}
+
+/** The pattern as the text's last words: it begins no word in the middle. */
+function endingWith(pattern: string): string {
+  return `(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))(?:${pattern})\\s*$`;
+}
+
+function startingWord(stem: string): string {
+  return `(?<![\\p{L}])(?:${stem})`;
 }
 
 const compiled = new Map<string, RegExp>();

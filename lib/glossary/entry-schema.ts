@@ -5,7 +5,7 @@ import type { PartOfSpeech } from "./plain-wording.ts";
 export const CLASSES = {
   symptom: "noun", finding: "noun", disease: "noun", procedure: "noun", test: "noun", drug: "noun", device: "noun",
   anatomy: "noun", organism: "noun", state: "adj", action: "verb", role: "noun", place: "noun", admin: "noun",
-  scale: "noun", unit: "phrase", time: "phrase", dose: "phrase", direction: "phrase", phrase: "phrase", word: "adj",
+  scale: "noun", unit: "phrase", time: "phrase", dose: "phrase", direction: "adj", phrase: "phrase", word: "adj",
 } as const satisfies Record<string, PartOfSpeech>;
 
 export type ConceptClass = keyof typeof CLASSES;

@@ -83,7 +83,9 @@ function fit(reading: StemReading, text: string, start: number, stemEnd: number,
   const written = text.slice(start, stemEnd);
   if (reading.exactCase && written !== reading.stem) return null;
   if (!reading.exactCase && reading.stem.length < FOLDED_FROM && !sameLetters(written, reading.stem)) return null;
-  const beforeNumber = reading.stem.length === 1 && /^\s?\d/u.test(text.slice(end, end + 2));
+  const valued = reading.stem.length === 1 || reading.concept.class === "test" || reading.concept.class === "scale";
+  const counted = (reading.concept.class === "time" || reading.concept.class === "unit") && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const beforeNumber = counted || valued && /^\s?\d/u.test(text.slice(end, end + 2));
   if (reading.needsStop && text[end] !== "." && !beforeNumber) return null;
   if (reading.abbreviation && rest !== "" && !/^['’-]/u.test(rest) && !/\p{Lu}$/u.test(written)) return null;
   if (reading.features) return rest === "" ? reading.features : genitive(reading.features, rest);

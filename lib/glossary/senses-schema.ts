@@ -1,24 +1,28 @@
 import { z } from "zod";
 
-const cues = z.array(z.string()).default([]);
+/** Patterns; a list may hold lists, so that YAML anchors can share the words of a field (`near: [*ekko, klapareal]`). */
+const cues = z.array(z.union([z.string(), z.array(z.string())])).default([]).transform((list) => list.flat());
 
 /**
  * A form with more than one meaning, and what in the context speaks for each.
- * `near`: word stems anywhere in the sentence (or, weaker, the note); `before`/`after`: patterns
- * (regular expressions, case ignored) for the text right before and right after the form;
+ * All cues are regular expressions, case ignored, without anchors.
+ * `strong`: patterns for the whole sentence with the form written as `_` ("bor _ hos"); one is enough to decide.
+ * `before`/`after`: patterns for the text right before and right after the form;
+ * `near`: word stems anywhere in the sentence (or, weaker, the note);
  * `genre`: kinds of note (`radiologi`, `obstetrik` …), read off the note's first lines;
- * `never`: patterns in the sentence that rule the sense out.
+ * `never`: patterns in the sentence (form as `_`) that rule the sense out.
  */
 export const senseSchema = z.strictObject({
   id: z.string(),
-  near: cues, before: cues, after: cues, genre: cues, never: cues,
-  /** The form exactly as written for this sense ("OBS!"), when its looks decide. */
+  strong: cues, near: cues, before: cues, after: cues, genre: cues, never: cues,
+  /** The form exactly as written for this sense ("OBS!"), when its looks speak for it. */
   exact: cues,
   /** Taken when nothing speaks for any sense. Only where a mistake would be harmless. */
   usual: z.boolean().default(false),
 });
 
 export const sensesSchema = z.array(z.strictObject({
+  /** The form in lower case, without the final full stop. */
   form: z.string(),
   senses: z.array(senseSchema).min(2),
 }));

@@ -27,7 +27,7 @@ const adjectiveEndings: Readonly<Record<string, Partial<FormFeatures>>> = {
 const verbEndings: Readonly<Record<string, Partial<FormFeatures>>> = {
   e: { verb: "infinitive" }, er: { verb: "present" }, es: { verb: "passive" }, s: { verb: "passive" }, r: { verb: "present" },
   ede: { verb: "past" }, te: { verb: "past" }, edes: { verb: "past-passive" }, tes: { verb: "past-passive" },
-  et: { verb: "participle" }, t: { verb: "participle" }, ede_: { verb: "participle" }, "": { verb: "infinitive" },
+  et: { verb: "participle" }, t: { verb: "participle" },
 };
 const abbreviationEndings: Readonly<Record<string, Partial<FormFeatures>>> = {
   ...nounEndings, s: { genitive: true },
@@ -76,7 +76,7 @@ const adjectiveLike = /(?:sk|iv|al|ær|el|ig|bel|ent|ant|oid|ar|øs|idig|sidig|f
  * dropped e (muskel → muskler), Latin plurals (-us/-i, -a/-ae, -um/-a, -is/-es), -itis/-it.
  */
 export function stemForms(term: string, pos: PartOfSpeech): StemForm[] {
-  if (pos === "phrase") return [{ stem: term, paradigm: "exact" }];
+  if (pos === "phrase") return adjectiveLike.test(term) && !term.includes(" ") ? adjectiveStems(term) : [{ stem: term, paradigm: "exact" }];
   if (pos === "adj") return adjectiveStems(term);
   if (pos === "verb") return verbStems(term);
   return nounStems(term);

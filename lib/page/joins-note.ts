@@ -10,6 +10,9 @@ export interface Part {
 
 const MAX_TITLE = 70;
 const MAX_LABEL = 40;
+/** Sections that a note ends with, and that it begins with. */
+const LATE = /^(?:[avp]$|plan|konkl|vurd|beh)/;
+const EARLY = /^(?:[so]$|subj|obj|anam|materiale|indik|aktuel|kontakt)/;
 
 /** Does `next` carry on the note that `part` began, given what stands between them in `parent`? */
 export function joinsNote(part: Part, between: readonly Block[], next: Part, parent: Node): boolean {
@@ -27,7 +30,7 @@ function startsNewNote(part: Part, between: readonly Block[], next: Part): boole
   if (isHeading(part.piece)) return rank === 2 && rankOf(before) === 2 && isHeading(next.piece);
   if (rank === 2) return true;
   if (!part.piece.sufficient) return false;
-  if (rank === 1 && rankOf(before) > 0 && sameTag(head.first, before.first)) return true;
+  if (rank === 1 && rankOf(before) > 0 && sameTag(head.first, before.first) && part.piece.blocks.some(isBody)) return true;
   if (isRowEntry(part, next)) return true;
   if (!next.piece.sufficient) return false;
   return [part.piece.last, ...between].some(({ text }) => isSignature(lastLine(text))) || isEntry(part, between, next);
@@ -42,6 +45,11 @@ function rankOf({ text, title }: Block): 0 | 1 | 2 {
   const [line = ""] = text.split("\n");
   if (title && startsDated(line)) return 2;
   return headerRank(line) || (startsDated(line) && line === text && line.length < MAX_TITLE ? 1 : 0);
+}
+
+/** Running text, as against a heading or a line of a table of diagnoses. */
+export function isBody({ text }: Block): boolean {
+  return text.split(" ").length > 11;
 }
 
 function lastLine(text: string): string {
@@ -65,13 +73,14 @@ function isEntry({ branch: one, piece: before }: Part, between: readonly Block[]
   if ([...right].filter((section) => left.has(section)).length > 1) return true;
   if (elementKind(one) === "flow" || [before.last, ...between, after.first].some(isSectionTitle)) return false;
   if (startsDated(after.first.text) || isCard(one)) return true;
+  if (LATE.test([...left].at(-1) ?? "") && EARLY.test([...right][0] ?? "")) return true;
   const many = Math.min(left.size, right.size) > 1;
   if ([one, other].every((box) => hasOwnTitle(box, many))) return true;
   return /^(?:li|tr)$/.test(one.localName) && one.children.length < 2 && Math.min(before.text.length, after.text.length) > 400;
 }
 
 function isCard(element: Element): boolean {
-  return /^(?:article|details)$/.test(element.localName);
+  return /^(?:article|details)$/.test(element.localName) || /(?:^|[-_ ])(?:note|notat|entry|card|epikrise)$/i.test(element.className);
 }
 
 /** Does the box begin with a heading that names no section: a person, a department? Small headings are doubtful. */
@@ -89,7 +98,7 @@ function opensSection({ text }: Block): boolean {
 }
 
 function isSectionTitle(block: Block): boolean {
-  return isTitle(block) && opensSection(block) || openingSection(block.text) === block.text.toLowerCase().replace(/[:;]$/, "");
+  return opensSection(block) && (isTitle(block) || openingSection(block.text) === block.text.toLowerCase().replace(/[^\p{L} ]/gu, ""));
 }
 
 function sameKind(one: Element, other: Element): boolean {

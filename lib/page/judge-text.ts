@@ -12,7 +12,7 @@ export interface Verdict {
 const KIN = 2.5;
 
 /** What it costs to be a list of notes rather than one. */
-const OVERVIEW = 5;
+const OVERVIEW = 8;
 const NOWHERE: PageContext = { points: 0 };
 
 function isOverview(text: string): boolean {

@@ -11,6 +11,9 @@ const MARKS: Readonly<Record<Language, RegExp>> = {
   de: words("und|d[eia][rsenm]|mit|ohne|keine?|ist|wurde|nicht|vo[nm]|bei|auf|links|rechts|patientin|seit|zu[rm]|befund|therapie|beschwerden|i[mn]|am|eine?|~[äüß]~|\\p{L}+ung(en)?"),
 };
 
+/** Fewer marks than this prove nothing. */
+const LEAST = 5;
+
 /** The language with the most marks; Danish where nothing speaks against it, for terse notes have none. */
 export function languageOf(text: string): Language {
   const count = (language: Language): number => text.match(MARKS[language])?.length ?? 0;
@@ -19,7 +22,7 @@ export function languageOf(text: string): Language {
   for (const language of ["nb", "sv", "en", "de"] as const) {
     const marks = count(language);
     // A foreign tongue must win clearly: Danish notes hold English device names and Latin without any function word.
-    if (marks > most * 1.15 + 1) [best, most] = [language, marks];
+    if (marks > LEAST && marks > most * 1.15 + 1) [best, most] = [language, marks];
   }
   return best;
 }

@@ -7,7 +7,7 @@ export interface PageContext {
 }
 
 /** A word like "Patienthåndbogen" in the title weighs more than the same word in running text. */
-const TITLE_WEIGHT = 2;
+const TITLE_WEIGHT = 4;
 
 /** Reads address, title and main heading: hints only, for a strong note outweighs them. */
 export function pageContext(document: Document): PageContext {

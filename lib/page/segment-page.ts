@@ -1,6 +1,6 @@
 import { elementKind, plainName, type ElementKind } from "./element-kind.ts";
 import { isShown } from "./is-shown.ts";
-import { isHeading, joinsNote, type Part } from "./joins-note.ts";
+import { joinsNote, type Part } from "./joins-note.ts";
 import { headerRank, isAdministrative, openingSection, startsDated } from "./note-header.ts";
 import { Piece, type Block } from "./piece.ts";
 import { scoreText } from "./score-text.ts";
@@ -221,6 +221,11 @@ function closeNotes(pieces: Piece[]): Piece[] {
   if (pieces.length < 2) return pieces;
   const notes = pieces.filter((piece) => piece.closed || piece.sufficient);
   if (notes.length > 1) for (const note of notes) note.closed = true;
-  for (const piece of pieces) piece.kin ||= notes.length > 0 && !isHeading(piece) && headerRank(piece.first.text.split("\n")[0] ?? "") === 2;
+  for (const piece of pieces) piece.kin ||= notes.length > 0 && piece.blocks.some(isKinBody) && headerRank(piece.first.text.split("\n")[0] ?? "") === 2;
   return pieces;
+}
+
+/** A head alone, with a footer that happens to follow, is no note. */
+function isKinBody({ text, title }: Block): boolean {
+  return !title && text.split(/\s+/).length > 3 && headerRank(text) === 0 && scoreText(text).score > 0.6;
 }

@@ -3,7 +3,10 @@ import type { PlainNote } from "../plain-note.ts";
 import { element } from "./element.ts";
 import { keptAsWritten } from "./kept-as-written.ts";
 import { plainBlocks, type BlockSentence, type PlainBlock } from "./plain-blocks.ts";
-import { sentencePieces } from "./sentence-pieces.ts";
+import { sentencePieces, type SentencePiece } from "./sentence-pieces.ts";
+
+/** Signs at the start of a text that belong to the word before them. */
+const CLOSING = /^[^\s\p{L}\p{N}([«„-]+/u;
 
 /** The finished plain version as elements: headings, paragraphs and lists, with the terms as buttons. */
 export function drawPlainNote(note: PlainNote, words: PageWords): Node[] {
@@ -32,14 +35,25 @@ function drawBlock(block: PlainBlock, note: PlainNote, words: PageWords): HTMLEl
 
 function drawSentence({ index, span }: BlockSentence, note: PlainNote, words: PageWords): HTMLElement {
   const drawn = element("span", { class: "sentence", "data-sentence": String(index) });
-  for (const { text, term } of sentencePieces(note.plain, span, note.terms)) {
-    drawn.append(term === null ? text : drawTerm(text, term, note));
-  }
+  drawn.append(...drawPieces(sentencePieces(note.plain, span, note.terms), note));
   const sentence = note.sentences[index];
   if (sentence && keptAsWritten(sentence, note)) {
     drawn.append(" ", element("span", { class: "kept", title: words.pageKeptWhy }, words.pageKept));
   }
   return drawn;
+}
+
+/** A line may break on either side of a button, so what closes up to a term is tied to it: no full stop stands alone. */
+function drawPieces(pieces: readonly SentencePiece[], note: PlainNote): (Node | string)[] {
+  return pieces.flatMap(({ text, term }, index) => {
+    if (term !== null) {
+      const close = CLOSING.exec(pieces[index + 1]?.text ?? "")?.[0] ?? "";
+      const button = drawTerm(text, term, note);
+      return close ? [element("span", { class: "tied" }, button, close)] : [button];
+    }
+    const afterTerm = index > 0 && pieces[index - 1]?.term !== null;
+    return [afterTerm ? text.replace(CLOSING, "") : text];
+  });
 }
 
 function drawTerm(text: string, term: number, note: PlainNote): HTMLElement {

@@ -3,6 +3,7 @@ import { baseForm } from "../glossary/plain-wording.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind, Writer } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
+import { isFormality } from "../text/formality.ts";
 import type { Analysis } from "./analyse-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { rewriteSentence } from "./rewrite-sentence.ts";
@@ -24,6 +25,7 @@ export function glossarySentence(
   text: string, span: Span, { pieces }: Analysis, section: SectionKind, glossary: Glossary, mentioned: Set<string>,
 ): WrittenSentence {
   const source = text.slice(span.start, span.end);
+  if (isFormality(source)) return { text: source, chunks: [{ text: source, term: null }], by: "unchanged", withheld: null };
   const context = { wordings: wordingsOf(pieces), medicine: medicineOf(pieces) };
   const attempts: ((saying: Saying) => readonly Chunk[])[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
@@ -37,7 +39,8 @@ export function glossarySentence(
     const refused = guardSentence(source, plain, context);
     if (refused === null) {
       for (const id of own) mentioned.add(id);
-      return { text: plain, chunks, by: plain === source ? "unchanged" : "glossary", withheld };
+      const same = plain.replace(/\.$/u, "").toLocaleLowerCase("da") === source.replace(/\.$/u, "").toLocaleLowerCase("da");
+      return same ? { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld } : { text: plain, chunks, by: "glossary", withheld };
     }
     withheld ??= refused;
   }

@@ -181,6 +181,7 @@ function sayAdjective(pieces: readonly Piece[], i: number): string {
 function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): string {
   const piece = pieces[i];
   if (!piece) return "";
+  if (piece.key === "ej") return sameCase("ikke", piece.source);
   const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);
   if (!agreement) return piece.source;

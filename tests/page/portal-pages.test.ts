@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+// @ts-expect-error jsdom brings no types of its own
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { findNotes } from "../../lib/page/find-notes.ts";
@@ -43,7 +44,7 @@ describe("portal pages", () => {
 function expectPlaced(host: Element, element: Element): void {
   expect(host.isConnected).toBe(true);
   expect(host.previousElementSibling === element || element.contains(host)).toBe(true);
-  expect(host.parentElement?.localName).not.toMatch(/^(?:table|tbody|thead|tfoot|tr|ul|ol|dl|html)$/);
+  expect(host.parentElement?.localName ?? "").not.toMatch(/^(?:table|tbody|thead|tfoot|tr|ul|ol|dl|html)$/);
 }
 
 describe("MedCom's own pages", () => {

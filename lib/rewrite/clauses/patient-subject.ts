@@ -24,6 +24,7 @@ export const verbFirst: ClauseRule = {
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
   const plain = pieces[0]?.concept?.plain;
   if (plain?.kind !== "verb") return null;
+  if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", say(pieces.slice(1)));
   const participle = patientParticiple({ ...(pieces[0] as Piece), source: `${pieces[0]?.source ?? ""}.` });
   const auxiliary = pieces[0]?.features?.verb === "past-passive" ? "blev" : "bliver";
   return participle ? clause(`du ${auxiliary}`, { text: [participle, plain.after].filter(Boolean).join(" "), term: pieces[0]?.term ?? null }, say(pieces.slice(1))) : null;

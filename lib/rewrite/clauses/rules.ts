@@ -1,5 +1,6 @@
 import { bareNoun, state } from "./bare.ts";
 import type { ClauseRule } from "./clause.ts";
+import { denied } from "./denied.ts";
 import { earlier, known } from "./known-and-earlier.ts";
 import { medicine } from "./medicine.ts";
 import { negated } from "./negated.ts";
@@ -10,5 +11,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, bareNoun,
+  ageFirst, familyFirst, denied, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, bareNoun,
 ];

@@ -1,0 +1,89 @@
+import type { Concept } from "../glossary/glossary.ts";
+import { isNoun } from "../danish/noun-phrase.ts";
+import { FAMILY } from "../danish/word-lists.ts";
+import { isPatient } from "../rewrite/address-reader.ts";
+import type { Piece } from "../rewrite/piece.ts";
+import { sayPieces } from "../rewrite/say-pieces.ts";
+import { nounForms } from "./noun-forms.ts";
+import { SLOT_TYPES, type Slot, type SlotSentence, type SlotToken, type SlotType } from "./slot.ts";
+
+const sideWords: Readonly<Record<string, string>> = {
+  højre: "højre", hø: "højre", dxt: "højre", dx: "højre", dext: "højre", dextra: "højre", dexter: "højre", dextri: "højre",
+  venstre: "venstre", ve: "venstre", sin: "venstre", sn: "venstre", sinistra: "venstre", sinister: "venstre", sinistri: "venstre",
+};
+const date = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/u;
+const wordOrMark = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[^\s]/gu;
+
+/**
+ * Turns an analysed sentence into words and typed slots. Every number, dose, date, side, medicine and noun of the
+ * glossary is a slot; other terms stand as the words of their everyday wording ("pga." → "på grund af").
+ */
+export function toSlots(pieces: readonly Piece[]): SlotSentence {
+  const slots: Slot[] = [];
+  const tokens: SlotToken[] = [];
+  pieces.forEach((piece, i) => {
+    const slot = slotOf(piece, pieces[i - 1]);
+    if (slot) tokens.push({ word: `<${slot.type}>`, slot: slots.push(slot) - 1, written: slot.text, spaced: piece.spaced });
+    else if (!isAbbreviationStop(pieces, i)) tokens.push(...plainWords(piece, pieces[i - 1]));
+  });
+  return { tokens, slots };
+}
+
+function slotOf(piece: Piece, before: Piece | undefined): Slot | null {
+  const slot = (type: SlotType, text: string): Slot => ({ type, piece, text });
+  if (piece.kind === "mark") return null;
+  if (piece.kind === "dose") return slot("dose", piece.plain);
+  if (piece.kind === "number") return slot(date.test(piece.source) && !/^\d+\/\d+$/u.test(piece.source) ? "date" : "num", piece.source);
+  const side = sideOf(piece);
+  if (side) return slot("side", side);
+  if (piece.concept) return conceptSlot(piece, piece.concept);
+  return isName(piece, before) ? slot("name", piece.source) : null;
+}
+
+function sideOf(piece: Piece): string | null {
+  if (piece.key === "sin" && !piece.source.endsWith(".") && piece.concept === null) return null;
+  if (piece.key === "ve" && piece.concept?.class === "symptom") return null;
+  return sideWords[piece.key] ?? null;
+}
+
+function conceptSlot(piece: Piece, concept: Concept): Slot | null {
+  const type = SLOT_TYPES.find((name) => name === concept.class);
+  if (!type || isPatient(piece)) return null;
+  if (type === "drug") return { type, piece, text: medicineName(piece, concept) };
+  if (/\d/u.test(piece.source) && piece.kind === "kept") return { type: "name", piece, text: piece.source };
+  if (!isNoun(concept.plain)) return concept.plain.kind === "fixed" && piece.kind === "term" ? { type, piece, text: concept.plain.text } : null;
+  if (piece.kind === "kept" && !nounForms(concept.plain).some(({ text }) => text === piece.key)) return null;
+  return { type, piece, text: nounForms(concept.plain)[0]?.text ?? piece.source };
+}
+
+/** A medicine's name as written, without the capital that only the start of the sentence gave it. */
+function medicineName(piece: Piece, concept: Concept): string {
+  const written = piece.source.replace(/\.$/u, "");
+  const lower = /^\p{Ll}/u.test(concept.name) && /^\p{Lu}\p{Ll}/u.test(written);
+  return lower ? written.charAt(0).toLocaleLowerCase("da") + written.slice(1) : written;
+}
+
+/** A code, an unsettled abbreviation or a proper name: copied, never read. */
+function isName(piece: Piece, before: Piece | undefined): boolean {
+  if (/\d/u.test(piece.source)) return true;
+  if (piece.term !== null) return true;
+  if (FAMILY.has(piece.key) || isPatient(piece)) return false;
+  const starts = before === undefined || /^[.:!?–•-]$/u.test(before.key);
+  return /^\p{Lu}/u.test(piece.source) && (!starts || /^\p{Lu}{2,}/u.test(piece.source)) && piece.source.length > 1;
+}
+
+/** The full stop of an abbreviation in the middle of the sentence says nothing. */
+function isAbbreviationStop(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const next = pieces[i + 1];
+  return piece?.key === "." && !piece.spaced && next !== undefined && /^[\p{Ll}\d,;:)(]/u.test(next.source);
+}
+
+function plainWords(piece: Piece, before: Piece | undefined): SlotToken[] {
+  const said = isPatient(piece) ? "pt" : piece.kind === "term" ? sayPieces([piece], { everyday: new Map(), mentioned: new Set(piece.concept ? [piece.concept.id] : []) }).map(({ text }) => text).join("") : piece.source;
+  const starts = before === undefined;
+  return [...said.matchAll(wordOrMark)].map(([text], n) => ({
+    word: text.toLocaleLowerCase("da"), slot: null, spaced: n > 0 || piece.spaced,
+    written: starts && n === 0 && /^\p{Lu}\p{Ll}*$/u.test(text) ? text.toLocaleLowerCase("da") : text,
+  }));
+}
