@@ -36,6 +36,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "125" }),
+      : { minimum_chrome_version: "129" }),
   }),
 });

@@ -2,7 +2,8 @@ import type { Glossary } from "./glossary/glossary.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
 import { analyseSentence, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
 import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
-import { glossarySentence } from "./rewrite/glossary-sentence.ts";
+import type { SentenceWriter } from "./rewrite/sentence-writer.ts";
+import { writeSentence } from "./rewrite/write-sentence.ts";
 import { readability } from "./text/readability.ts";
 import { splitSections } from "./text/sections.ts";
 import { splitSentences } from "./text/sentences.ts";
@@ -12,6 +13,8 @@ export interface RewriteOptions {
   readonly glossary: Glossary;
   readonly reader?: Reader;
   readonly density?: Density;
+  /** Layers above the glossary, tried in this order, each under the guard. */
+  readonly writers?: readonly SentenceWriter[];
   /** Stops the work; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called as each plain sentence is ready, in the order of the note. */
@@ -26,7 +29,7 @@ const HARDEST = { hardest: 3, most: 2, all: 1 } as const;
  * @param text the note, UTF-16; line breaks matter. Any text is accepted; nothing throws but the signal.
  */
 export async function rewriteNote(text: string, options: RewriteOptions): Promise<PlainNote> {
-  const { glossary, signal, onSentence, density = "most" } = options;
+  const { glossary, signal, onSentence, density = "most", writers = [] } = options;
   const sections = splitSections(text);
   const spans = sections.map(({ body }) => splitSentences(text, body));
   const total = spans.reduce((sum, list) => sum + list.length, 0);
@@ -38,7 +41,7 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
       signal?.throwIfAborted();
       const analysis = analyseSentence(text, span, context);
       const kind = sections[section]?.kind ?? "other";
-      drafts.push({ span, section, analysis, said: glossarySentence(text, span, analysis, kind, glossary, mentioned) });
+      drafts.push({ span, section, analysis, said: await writeSentence({ text, span, analysis, section: kind, glossary, mentioned }, writers, signal) });
       onSentence?.(provisional(text, drafts.at(-1)), drafts.length, total);
       await yieldToOthers(drafts.length);
     }

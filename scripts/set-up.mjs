@@ -3,6 +3,8 @@ import { packagesAreStale } from "./packages-are-stale.mjs";
 import { mustRun, runCommand } from "./run-command.mjs";
 
 const ROOT = new URL("../", import.meta.url);
+/** What is made from sources before anything can be built: npm script and its name in plain words. */
+const COMPILED = [["build:glossary", "the glossary"], ["build:memory", "the sentence memory"]];
 const OLDEST_NODE = [20, 19];
 
 /** Makes a fresh clone ready to build: packages, generated types, compiled glossary. Says what it does. */
@@ -11,9 +13,10 @@ export async function setUp() {
   process.chdir(ROOT.pathname.replace(/^\/([A-Za-z]:)/u, "$1"));
   if (packagesAreStale(ROOT)) await installPackages();
   const { scripts } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8"));
-  if (scripts["build:glossary"]) {
-    console.log("Compiling the glossary …");
-    await mustRun("npm", ["run", "--silent", "build:glossary"], { quiet: true });
+  for (const [script, what] of COMPILED) {
+    if (!scripts[script]) continue;
+    console.log(`Compiling ${what} …`);
+    await mustRun("npm", ["run", "--silent", script], { quiet: true });
   }
   await mustRun("npx", ["wxt", "prepare"], { quiet: true });
 }

@@ -4,7 +4,7 @@ import math
 import torch
 from torch import nn
 
-CONFIG = {"hidden": 256, "layers": 4, "heads": 4, "inner": 1024, "positions": 160, "dropout": 0.1}
+CONFIG = {"hidden": 192, "layers": 3, "heads": 4, "inner": 512, "positions": 160, "dropout": 0.1}
 
 
 class Layer(nn.Module):

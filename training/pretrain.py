@@ -1,6 +1,6 @@
 """
 Pre-trains the encoder: whole words are masked in Danish sentences and guessed back. Goes on from its checkpoint.
-usage: python3 training/pretrain.py CORPUS_FOLDER [MINUTES]
+usage: python3 training/pretrain.py CORPUS_FOLDER [MINUTES [SHARE_OF_CORPUS]]
 """
 import json
 import os
@@ -19,7 +19,7 @@ from words import SLOTS, SPECIAL
 
 WORK = Path(__file__).resolve().parent / ".work"
 CHECKPOINT = WORK / "pretrained.pt"
-BATCH_TOKENS, LONGEST, RATE, SAVE_SECONDS = 2048, 64, 7e-4, 120
+BATCH_TOKENS, LONGEST, RATE, SAVE_SECONDS = 1024, 48, 7e-4, 120
 
 
 def encode(sentences, index):
@@ -72,12 +72,12 @@ def masked(group, vocabulary, rng):
     return torch.from_numpy(ids), torch.from_numpy(wanted)
 
 
-def main(folder, minutes="40"):
+def main(folder, minutes="40", scale="1"):
     torch.set_num_threads(1)
     torch.manual_seed(1)
     vocabulary = json.loads((WORK / "vocabulary.json").read_text())
     index = {piece: i for i, piece in enumerate(vocabulary)}
-    sentences = corpus_sentences(folder) + glossary_sentences() * 2
+    sentences = corpus_sentences(folder, scale=float(scale)) + glossary_sentences()
     rows = encode(sentences, index)
     print(f"{len(rows)} sentences, {sum(len(ids) for ids, _ in rows)} pieces", flush=True)
     model = Encoder(len(vocabulary))
@@ -105,7 +105,7 @@ def main(folder, minutes="40"):
             if elapsed > limit:
                 break
             for part in optimiser.param_groups:
-                part["lr"] = RATE * min(1, (step + 1) / 300) * max(0.03, 1 - elapsed / limit)
+                part["lr"] = RATE * min(1, (step + 1) / 150) * max(0.03, 1 - elapsed / limit)
             ids, wanted = masked(group, len(vocabulary), rng)
             hidden = model(ids, ids != 0)
             asked = wanted != -100
@@ -117,7 +117,7 @@ def main(folder, minutes="40"):
             step += 1
             seen += int((ids != 0).sum())
             losses.append(loss.item())
-            if step % 100 == 0:
+            if step % 50 == 0:
                 mean = sum(losses) / len(losses)
                 with open(WORK / "pretrain.tsv", "a") as curve:
                     curve.write(f"{step}\t{elapsed:.0f}\t{mean:.4f}\n")

@@ -4,7 +4,9 @@ import re
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 SLOT_TYPES = [
     "symptom", "finding", "disease", "procedure", "test", "drug", "device", "anatomy", "organism", "scale",
-    "state", "role", "place", "admin", "name", "num", "dose", "date", "time", "side", "unit",
+    # What a slot's own form is, said after it: "<finding> <plural>".
+    "definite", "plural", "one",
+    "admin", "name", "num", "dose", "date", "time", "side", "unit",
 ]
 SLOTS = [f"<{name}>" for name in SLOT_TYPES]
 WORD = re.compile(r"<[a-z]+>|\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s\w]")

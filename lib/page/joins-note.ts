@@ -1,6 +1,7 @@
 import { elementKind } from "./element-kind.ts";
 import { hasDate, headerRank, isAdministrative, isSignature, openingSection, startsDated } from "./note-header.ts";
 import type { Block, Piece } from "./piece.ts";
+import { visibleText } from "./visible-text.ts";
 
 export interface Part {
   readonly piece: Piece;
@@ -10,6 +11,7 @@ export interface Part {
 
 const MAX_TITLE = 70;
 const MAX_LABEL = 40;
+const MAX_AROUND = 500;
 /** Sections that a note ends with, and that it begins with. */
 const LATE = /^(?:[avp]$|plan|konkl|vurd|beh)/;
 const EARLY = /^(?:[so]$|subj|obj|anam|materiale|indik|aktuel|kontakt)/;
@@ -17,10 +19,18 @@ const EARLY = /^(?:[so]$|subj|obj|anam|materiale|indik|aktuel|kontakt)/;
 /** Does `next` carry on the note that `part` began, given what stands between them in `parent`? */
 export function joinsNote(part: Part, between: readonly Block[], next: Part, parent: Node): boolean {
   if (part.piece.closed || next.piece.closed) return false;
+  // Two pieces of one branch have been kept apart further in, where more was known of them.
+  if (part.branch === next.branch && part.branch !== parent) return false;
   if (isAdministrative(between.map(({ text }) => text).join("\n"))) return false;
-  if ([part, next].some(({ piece }) => isAdministrative(piece.text) && !piece.sufficient)) return false;
+  if ([part, next].some(isAboutPeople)) return false;
   if (startsNewNote(part, between, next)) return false;
   return sameFlow(part, between, next, parent) || !(part.piece.sufficient || next.piece.sufficient);
+}
+
+/** Does a weak piece stand among names, numbers and addresses? */
+function isAboutPeople({ piece, branch }: Part): boolean {
+  const around = (): string => branch.nodeType === 1 ? visibleText(branch, { limit: MAX_AROUND }).text : "";
+  return !piece.sufficient && (isAdministrative(piece.text) || isAdministrative(around()));
 }
 
 function startsNewNote(part: Part, between: readonly Block[], next: Part): boolean {

@@ -88,6 +88,12 @@ function listenToTerms(body: HTMLElement, actions: TermActions, signal: AbortSig
   at("focusin", actions.open);
   at("focusout", actions.close);
   at("click", actions.press);
+  body.addEventListener("keydown", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-term]");
+    if (!button || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    actions.press(button);
+  }, { signal });
 }
 
 /** Escape wherever the focus is, and a press anywhere but on the note's own view. */

@@ -1,5 +1,6 @@
 import type { Glossary } from "../glossary/glossary.ts";
 import { baseForm } from "../glossary/plain-wording.ts";
+import type { GuardContext } from "../guard/guard-rule.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind, Writer } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
@@ -26,7 +27,7 @@ export function glossarySentence(
 ): WrittenSentence {
   const source = text.slice(span.start, span.end);
   if (isFormality(source)) return { text: source, chunks: [{ text: source, term: null }], by: "unchanged", withheld: null };
-  const context = { wordings: wordingsOf(pieces), medicine: medicineOf(pieces) };
+  const context = guardContextOf(pieces);
   const attempts: ((saying: Saying) => readonly Chunk[])[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
     (saying) => sayPieces(pieces, saying),
@@ -45,6 +46,11 @@ export function glossarySentence(
     withheld ??= refused;
   }
   return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld };
+}
+
+/** What the guard may know of an analysed sentence. */
+export function guardContextOf(pieces: readonly Piece[]): GuardContext {
+  return { wordings: wordingsOf(pieces), medicine: medicineOf(pieces) };
 }
 
 /** Every form a term's wording can take in the sentence: what the guard must not hold against it. */

@@ -5,6 +5,7 @@ import { isPatient } from "../rewrite/address-reader.ts";
 import type { Piece } from "../rewrite/piece.ts";
 import { sayPieces } from "../rewrite/say-pieces.ts";
 import { nounForms } from "./noun-forms.ts";
+import { LEXICAL_CONCEPTS } from "./lexical-concepts.ts";
 import { SLOT_TYPES, type Slot, type SlotSentence, type SlotToken, type SlotType } from "./slot.ts";
 
 const sideWords: Readonly<Record<string, string>> = {
@@ -17,13 +18,14 @@ const wordOrMark = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[^\s]/gu;
 /**
  * Turns an analysed sentence into words and typed slots. Every number, dose, date, side, medicine and noun of the
  * glossary is a slot; other terms stand as the words of their everyday wording ("pga." → "på grund af").
+ * @param lexical concepts that authors rewrite with the sentence around them ("St.p.: …"): words, no slots.
  */
-export function toSlots(pieces: readonly Piece[]): SlotSentence {
+export function toSlots(pieces: readonly Piece[], lexical: ReadonlySet<string> = LEXICAL_CONCEPTS): SlotSentence {
   const slots: Slot[] = [];
   const tokens: SlotToken[] = [];
-  pieces.forEach((piece, i) => {
+  joinRanges(pieces).forEach((piece, i, pieces) => {
     const slot = slotOf(piece, pieces[i - 1]);
-    if (slot) tokens.push({ word: `<${slot.type}>`, slot: slots.push(slot) - 1, written: slot.text, spaced: piece.spaced });
+    if (slot && !lexical.has(slot.piece.concept?.id ?? "")) tokens.push({ word: `<${slot.type}>`, slot: slots.push(slot) - 1, written: slot.text, spaced: piece.spaced });
     else if (!isAbbreviationStop(pieces, i)) tokens.push(...plainWords(piece, pieces[i - 1]));
   });
   return { tokens, slots };
@@ -33,11 +35,25 @@ function slotOf(piece: Piece, before: Piece | undefined): Slot | null {
   const slot = (type: SlotType, text: string): Slot => ({ type, piece, text });
   if (piece.kind === "mark") return null;
   if (piece.kind === "dose") return slot("dose", piece.plain);
+  if (piece.kind === "number" && piece.key === "0" && before?.key === ":") return null;
   if (piece.kind === "number") return slot(date.test(piece.source) && !/^\d+\/\d+$/u.test(piece.source) ? "date" : "num", piece.source);
   const side = sideOf(piece);
   if (side) return slot("side", side);
   if (piece.concept) return conceptSlot(piece, piece.concept);
   return isName(piece, before) ? slot("name", piece.source) : null;
+}
+
+/** "88-92" is one number. */
+function joinRanges(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [piece, dash, next] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+    if (!piece) continue;
+    const range = piece.kind === "number" && /^[-–]$/u.test(dash?.key ?? "") && !dash?.spaced && next?.kind === "number" && !next.spaced;
+    joined.push(range ? { ...piece, end: next.end, source: `${piece.source}${dash?.source ?? "-"}${next.source}`, key: `${piece.key}-${next.key}` } : piece);
+    if (range) i += 2;
+  }
+  return joined;
 }
 
 function sideOf(piece: Piece): string | null {
@@ -65,9 +81,9 @@ function medicineName(piece: Piece, concept: Concept): string {
 
 /** A code, an unsettled abbreviation or a proper name: copied, never read. */
 function isName(piece: Piece, before: Piece | undefined): boolean {
-  if (/\d/u.test(piece.source)) return true;
-  if (piece.term !== null) return true;
   if (FAMILY.has(piece.key) || isPatient(piece)) return false;
+  if (/\d/u.test(piece.source)) return true;
+  if (piece.term !== null) return /^\P{Ll}+$/u.test(piece.source);
   const starts = before === undefined || /^[.:!?–•-]$/u.test(before.key);
   return /^\p{Lu}/u.test(piece.source) && (!starts || /^\p{Lu}{2,}/u.test(piece.source)) && piece.source.length > 1;
 }
@@ -80,7 +96,7 @@ function isAbbreviationStop(pieces: readonly Piece[], i: number): boolean {
 }
 
 function plainWords(piece: Piece, before: Piece | undefined): SlotToken[] {
-  const said = isPatient(piece) ? "pt" : piece.kind === "term" ? sayPieces([piece], { everyday: new Map(), mentioned: new Set(piece.concept ? [piece.concept.id] : []) }).map(({ text }) => text).join("") : piece.source;
+  const said = isPatient(piece) ? "pt" : piece.source === "0" ? "nul" : piece.kind === "term" ? sayPieces([piece], { everyday: new Map(), mentioned: new Set(piece.concept ? [piece.concept.id] : []) }).map(({ text }) => text).join("") : piece.source;
   const starts = before === undefined;
   return [...said.matchAll(wordOrMark)].map(([text], n) => ({
     word: text.toLocaleLowerCase("da"), slot: null, spaced: n > 0 || piece.spaced,

@@ -65,6 +65,15 @@ test("focus opens the card and is told of it; Escape closes it and leaves the fo
   expect(await word.call("function () { return this.getRootNode().activeElement === this; }")).toBe(true);
 });
 
+test("Enter opens the card for good and Enter closes it", async () => {
+  const word = await term("åndenød");
+  await word.focus();
+  await page.keyboard.press("Enter");
+  await opens();
+  await page.keyboard.press("Enter");
+  await closes();
+});
+
 test("a press opens the card and a second one closes it", async () => {
   const word = await term("åndenød");
   await word.click();

@@ -74,6 +74,24 @@ test("pointing at a plain sentence lights up where it stands in the note", async
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
+test("with text twice as large in a narrow window nothing is cut off", async () => {
+  const { page, view, toggle } = await openNote();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await toggle.click();
+  await view.settled();
+  expect(Number.parseFloat(await (await view.one(".body")).style("font-size"))).toBeGreaterThanOrEqual(32);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test("every button is at least 24 pixels high", async () => {
+  const { view, toggle } = await openNote();
+  await toggle.click();
+  await view.settled();
+  for (const button of await view.all("button, [role=button]")) expect((await button.box()).height).toBeGreaterThanOrEqual(24);
+});
+
 test("nothing is thrown or logged in the page", () => {
   expect(portal.complaints).toEqual([]);
 });

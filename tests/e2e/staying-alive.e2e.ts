@@ -64,6 +64,16 @@ test("a note can be asked for after the service worker died", async () => {
   expect(await (await view.one(".body")).text()).toContain("750 mg");
 });
 
+test("jobs go on when the page that hosts the engine is closed in the middle of them", async () => {
+  page = await portal.open(`${SUNDHED}/long-notes`);
+  const views = await waitForNotes(page, 12);
+  for (const view of views) await (await view.one(".toggle")).call("function () { this.click(); }");
+  await views[0]?.settled();
+  await (await portal.background()).evaluate(() => chrome.offscreen.closeDocument());
+  for (const view of views) await view.settled();
+  for (const view of views) expect(await (await view.one(".body")).text()).toContain("750 mg");
+});
+
 test("Stop goes back to the note at once", async () => {
   const view = await openNote("/long");
   const toggle = await view.one(".toggle");

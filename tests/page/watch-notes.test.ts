@@ -1,6 +1,6 @@
 // @ts-expect-error jsdom brings no types of its own
 import { JSDOM } from "jsdom";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { FoundNote } from "../../lib/page/find-notes.ts";
 import { mountHost, unmountHost } from "../../lib/page/mount-host.ts";
 import { watchNotes, type NoteChanges } from "../../lib/page/watch-notes.ts";
@@ -13,8 +13,10 @@ afterEach(() => abort.abort());
 
 /** Watches a page as the content script does: one host for each note. */
 function watch(body: string): { document: Document; hosts: Map<FoundNote, HTMLElement>; reports: NoteChanges[] } {
-  abort = new AbortController();
-  const document = new JSDOM(`<body><main>${body}</main></body>`, { url: "https://www.sundhed.dk/" }).window.document as Document;
+  const { window } = new JSDOM(`<body><main>${body}</main></body>`, { url: "https://www.sundhed.dk/" });
+  // jsdom takes only signals of its own window.
+  abort = new window.AbortController() as AbortController;
+  const document = window.document as Document;
   const hosts = new Map<FoundNote, HTMLElement>();
   const reports: NoteChanges[] = [];
   watchNotes(document, {
@@ -37,7 +39,7 @@ function watch(body: string): { document: Document; hosts: Map<FoundNote, HTMLEl
   return { document, hosts, reports };
 }
 
-const settle = (ms = 150): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const settle = (ms = 300): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const count = (root: ParentNode): number => root.querySelectorAll("klartekst-note").length;
 
 test("a note that comes late, is replaced whole, and goes", async () => {
@@ -47,13 +49,13 @@ test("a note that comes late, is replaced whole, and goes", async () => {
   const view = document.querySelector("#view") as HTMLElement;
   view.innerHTML = `<div class="n">${NOTE}</div>`;
   await settle();
-  expect(count(document)).toBe(1);
+  await vi.waitFor(() => expect(count(document)).toBe(1), { timeout: 3000 });
   view.innerHTML = `<div class="n">${NOTE}</div>`;
   await settle();
-  expect(count(document)).toBe(1);
+  await vi.waitFor(() => expect(count(document)).toBe(1), { timeout: 3000 });
   view.innerHTML = "<p>Ingen notater.</p>";
   await settle();
-  expect(count(document)).toBe(0);
+  await vi.waitFor(() => expect(count(document)).toBe(0), { timeout: 3000 });
 });
 
 test("its own output starts no new work", async () => {
@@ -70,10 +72,10 @@ test("a host that the page throws out is mounted again, one that we take away is
   await settle();
   document.querySelector("klartekst-note")?.remove();
   await settle();
-  expect(count(document)).toBe(1);
+  await vi.waitFor(() => expect(count(document)).toBe(1), { timeout: 3000 });
   for (const host of hosts.values()) unmountHost(host);
   await settle();
-  expect(count(document)).toBe(0);
+  await vi.waitFor(() => expect(count(document)).toBe(0), { timeout: 3000 });
 });
 
 test("text that changes in place gives the same host a new note", async () => {
@@ -101,10 +103,10 @@ test("a paragraph that comes later joins its note", async () => {
 test("a hidden note counts from the moment that it is shown", async () => {
   const { document } = watch(`<div class="n" hidden>${NOTE}</div>`);
   await settle();
-  expect(count(document)).toBe(0);
+  await vi.waitFor(() => expect(count(document)).toBe(0), { timeout: 3000 });
   document.querySelector(".n")?.removeAttribute("hidden");
   await settle();
-  expect(count(document)).toBe(1);
+  await vi.waitFor(() => expect(count(document)).toBe(1), { timeout: 3000 });
 });
 
 test("late shadow roots and second notes are found, each with its own host", async () => {
@@ -120,9 +122,8 @@ test("late shadow roots and second notes are found, each with its own host", asy
 test("a hundred notes on one page get a hundred hosts", async () => {
   const row = (day: number): string => `<tr><td>${day % 28 + 1}.03.2024</td><td>${NOTE}</td></tr>`;
   const { document } = watch(`<table><tbody>${Array.from({ length: 100 }, (_, day) => row(day)).join("")}</tbody></table>`);
-  await settle(3000);
-  expect(count(document)).toBe(100);
-}, 15_000);
+  await vi.waitFor(() => expect(count(document)).toBe(100), { timeout: 25_000, interval: 200 });
+}, 30_000);
 
 test("the signal stops everything", async () => {
   const { document, reports } = watch("<div id=view></div>");

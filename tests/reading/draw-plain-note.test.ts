@@ -13,9 +13,9 @@ function drawn(nodes: readonly Node[]): HTMLElement {
   return place;
 }
 
-test("terms are buttons, the unsure one is marked, and a withheld sentence says that it is kept", () => {
+test("terms can be pressed, the unsure one is marked, and a withheld sentence says that it is kept", () => {
   const place = drawn(drawPlainNote(plainNote(), words));
-  expect([...place.querySelectorAll("button")].map((button) => `${button.className}: ${button.textContent}`))
+  expect([...place.querySelectorAll("[role=button][tabindex]")].map((button) => `${button.className}: ${button.textContent}`))
     .toEqual(["term: åndenød", "term unsure: sat"]);
   expect([...place.querySelectorAll(".kept")].map(({ parentElement }) => parentElement?.dataset.sentence)).toEqual(["1"]);
   expect(place.querySelector("h4")?.textContent).toBe("Det så lægen");

@@ -1,0 +1,59 @@
+import { plainTokensFromText } from "../slots/plain-token-text.ts";
+import type { PlainToken, SlotSentence } from "../slots/slot.ts";
+import { clausesOf, memoryKey, relaxedKey } from "./memory-key.ts";
+
+/** The phrase memory as `npm run build:memory` leaves it: each pattern with its authored rewrites. */
+export interface CompiledMemory {
+  readonly version: string;
+  readonly patterns: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Authored rewrites by sentence pattern. */
+export interface PhraseMemory {
+  /** The authored rewrites of a sentence's pattern, the closest first; empty when nobody wrote one. */
+  recall(sentence: SlotSentence): PlainToken[][];
+}
+
+const MOST_NAMED = 4;
+const MOST_CLAUSES = 6;
+
+/** Opens the compiled memory. */
+export function openMemory({ patterns }: CompiledMemory): PhraseMemory {
+  const exact = new Map(Object.entries(patterns));
+  const relaxed = new Map<string, string[]>();
+  for (const [key, targets] of exact) {
+    const loose = relaxedKey(key);
+    if (loose !== "") relaxed.set(loose, [...(relaxed.get(loose) ?? []), ...targets]);
+  }
+  const whole = (sentence: SlotSentence): PlainToken[][] => {
+    const keys = namings(sentence).map((named) => memoryKey(sentence, named));
+    const found = [...keys.flatMap((key) => exact.get(key) ?? []), ...keys.flatMap((key) => relaxed.get(relaxedKey(key)) ?? [])];
+    return [...new Set(found)].map(plainTokensFromText);
+  };
+  return {
+    recall(sentence) {
+      const found = whole(sentence);
+      return found.length > 0 ? found : byClauses(sentence, whole);
+    },
+  };
+}
+
+/** Which slots give their concept: the most particular first. */
+function namings({ slots }: SlotSentence): Set<number>[] {
+  const concepts = slots.flatMap(({ piece }, i) => (piece.concept ? [i] : [])).slice(0, MOST_NAMED);
+  const subsets = Array.from({ length: 2 ** concepts.length }, (_, bits) => new Set(concepts.filter((_slot, i) => (bits >> i) & 1)));
+  return subsets.sort((a, b) => b.size - a.size);
+}
+
+/** Every clause known by itself: the rewrites one after the other. */
+function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => PlainToken[][]): PlainToken[][] {
+  const clauses = clausesOf(sentence);
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
+  const said: PlainToken[] = [];
+  for (const { sentence: clause, slotNumbers } of clauses) {
+    const [found] = whole(clause);
+    if (!found) return [];
+    said.push(...found.map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers[token.slot] ?? token.slot })));
+  }
+  return [said];
+}

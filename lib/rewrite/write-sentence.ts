@@ -1,0 +1,40 @@
+import type { Glossary } from "../glossary/glossary.ts";
+import { guardSentence } from "../guard/guard-sentence.ts";
+import type { SectionKind } from "../plain-note.ts";
+import type { Span } from "../text/span.ts";
+import type { Analysis } from "./analyse-sentence.ts";
+import { glossarySentence, guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
+import { chunkText } from "./piece.ts";
+import type { SentenceWriter } from "./sentence-writer.ts";
+
+export interface WritingTask {
+  readonly text: string;
+  readonly span: Span;
+  readonly analysis: Analysis;
+  readonly section: SectionKind;
+  readonly glossary: Glossary;
+  readonly mentioned: Set<string>;
+}
+
+/** The first writer's version that the guard lets pass, else the glossary's. A refusal is kept as `withheld`. */
+export async function writeSentence(task: WritingTask, writers: readonly SentenceWriter[], signal?: AbortSignal): Promise<WrittenSentence> {
+  const { text, span, analysis, section, glossary, mentioned } = task;
+  const source = text.slice(span.start, span.end);
+  const guarded = guardContextOf(analysis.pieces);
+  const refuses = (plain: string) => guardSentence(source, plain, guarded);
+  let withheld: string | null = null;
+  for (const writer of writers) {
+    const own = new Set(mentioned);
+    const proposal = await writer.write(analysis, { source, section, glossary, mentioned: own, refuses }, signal);
+    if (proposal === null) continue;
+    const plain = chunkText(proposal.chunks);
+    const refused = refuses(plain);
+    if (refused === null) {
+      for (const id of own) mentioned.add(id);
+      return { text: plain, chunks: proposal.chunks, by: plain === source ? "unchanged" : writer.name, withheld };
+    }
+    withheld ??= `${writer.name}: ${refused}`;
+  }
+  const said = glossarySentence(text, span, analysis, section, glossary, mentioned);
+  return { ...said, withheld: withheld ?? said.withheld };
+}

@@ -1,0 +1,109 @@
+import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
+import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
+import type { PlainWording } from "../glossary/plain-wording.ts";
+import type { Chunk } from "../rewrite/piece.ts";
+import { capitalise } from "../text/letters.ts";
+import { inForm } from "./noun-forms.ts";
+import type { FormTag, PlainToken, Slot } from "./slot.ts";
+
+/** Words that agree with the noun after them: [common, neuter, plural]. */
+const agreeing: readonly (readonly [string, string, string])[] = [
+  ["din", "dit", "dine"], ["en", "et", ""], ["den", "det", "de"], ["denne", "dette", "disse"], ["hans", "hans", "hans"],
+];
+const weakAfter = /^(?:din|dit|dine|den|det|de|denne|dette|disse|hans|hendes|deres)$/u;
+const predicates = new Map("normal pæn øm stabil uændret tør ren rød varm forhøjet nedsat let blød synlig kendt fri hævet forstørret tydelig stor lille god dårlig regelmæssig uregelmæssig ny"
+  .split(" ").flatMap((base) => [base, inflectAdjective(base, { gender: "neuter", plural: false, definite: false }), inflectAdjective(base, { gender: "common", plural: true, definite: false })].map((form) => [form, base] as const)));
+const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  dag: ["dag", "dage"], dage: ["dag", "dage"], uge: ["uge", "uger"], uger: ["uge", "uger"], måned: ["måned", "måneder"], måneder: ["måned", "måneder"],
+  time: ["time", "timer"], timer: ["time", "timer"], gang: ["gang", "gange"], gange: ["gang", "gange"], minut: ["minut", "minutter"], minutter: ["minut", "minutter"],
+  tablet: ["tablet", "tabletter"], tabletter: ["tablet", "tabletter"], pakke: ["pakke", "pakker"], pakker: ["pakke", "pakker"], genstand: ["genstand", "genstande"], genstande: ["genstand", "genstande"],
+  sug: ["sug", "sug"], person: ["person", "personer"], personer: ["person", "personer"], cigaret: ["cigaret", "cigaretter"], cigaretter: ["cigaret", "cigaretter"],
+};
+
+/**
+ * Writes words and slots as plain text, slots in their forms, and articles, possessives and number words in
+ * agreement with what the slots hold.
+ * @param mentioned concepts whose own word was given in brackets already; new ones are added.
+ */
+export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[], mentioned: Set<string>): Chunk[] {
+  const chunks: Chunk[] = [];
+  let starts = true;
+  tokens.forEach((token, i) => {
+    const { text, term } = token.slot === null ? { text: agree(tokens, i, slots), term: null } : slotText(tokens, i, slots, mentioned);
+    if (text === "") return;
+    if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: " ", term: null });
+    chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? text : starts ? capitalise(text) : text, term });
+    starts = token.slot === null && /^[.!?]$/u.test(token.word) && tokens[i + 1]?.slot !== undefined && !("tight" in (tokens[i + 1] ?? {}));
+  });
+  return chunks;
+}
+
+function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before) return false;
+  if (token.slot === null && (/^[.,;:!?)]$/u.test(token.word) || token.tight)) return false;
+  return !(before.slot === null && /^[(]$/u.test(before.word)) && !(before.slot === null && before.word === "/" && before.tight);
+}
+
+function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot[], mentioned: Set<string>): Chunk {
+  const token = tokens[i];
+  const slot = token?.slot == null ? undefined : slots[token.slot];
+  if (!slot || !token || token.slot === null) return { text: "", term: null };
+  const before = tokens[i - 1];
+  const weak = before?.slot === null && weakAfter.test(before.word);
+  const text = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, token.form, weak) ?? slot.text;
+  return { text: text + bracketOf(slot, text, mentioned), term: slot.piece.term };
+}
+
+/** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
+function bracketOf({ piece }: Slot, text: string, mentioned: Set<string>): string {
+  const { concept } = piece;
+  if (!concept?.keep || piece.kind !== "term" || mentioned.has(concept.id)) return "";
+  mentioned.add(concept.id);
+  const word = piece.source.replace(/\.$/u, "");
+  return text.toLocaleLowerCase("da").includes(word.toLocaleLowerCase("da")) ? "" : ` (${word})`;
+}
+
+/** The wording of a slot that can be inflected, else null. */
+function wordingOf({ type, piece }: Slot): Extract<PlainWording, { kind: "noun" | "plural" }> | null {
+  const plain = type === "drug" || type === "name" ? undefined : piece.concept?.plain;
+  return plain && isNoun(plain) ? plain : null;
+}
+
+function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agreement | null {
+  const wording = token?.slot == null ? null : wordingOf(slots[token.slot] as Slot);
+  if (!wording || token?.slot == null) return null;
+  return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false };
+}
+
+function isPluralForm(form: FormTag): boolean {
+  return form === "plural" || form === "plural-definite";
+}
+
+/** A word of the sentence in agreement with the slot after it, or, for a predicate, the slot before it. */
+function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string {
+  const token = tokens[i];
+  if (!token) return "";
+  const next = agreementOf(tokens[i + 1], slots);
+  const row = agreeing.find((forms) => forms.includes(token.word));
+  if (next && row && token.word !== "") return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
+  return unitAfterNumber(tokens, i, slots) ?? predicate(tokens, i, slots) ?? token.word;
+}
+
+function unitAfterNumber(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string | null {
+  const forms = units[tokens[i]?.word ?? ""];
+  const before = tokens[i - 1];
+  const slot = before?.slot == null ? undefined : slots[before.slot];
+  if (!forms || slot?.type !== "num" || tokens[i - 2]?.word === "hver") return null;
+  return /^(?:1|½)$/u.test(slot.text) ? forms[0] : forms[1];
+}
+
+/** "Lungen er normal", "hjertet er normalt", "nyrerne er normale". */
+function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string | null {
+  const base = predicates.get(tokens[i]?.word ?? "");
+  const verb = tokens[i - 1];
+  const subject = agreementOf(tokens[i - 2], slots);
+  if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
+  return inflectAdjective(base, subject);
+}

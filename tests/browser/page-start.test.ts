@@ -1,0 +1,21 @@
+import { beforeEach, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { pageStart } from "../../lib/browser/page-start.ts";
+import { language, shortcut, sitesOff } from "../../lib/browser/settings.ts";
+
+beforeEach(() => fakeBrowser.reset());
+
+test("a fresh install is on everywhere, in Danish, with Alt+K, and gives only the words of the page", async () => {
+  const { on, shortcut: keys, words } = await pageStart("https://www.sundhed.dk/x");
+  expect({ on, keys, show: words.pageShow }).toEqual({ on: true, keys: "Alt+K", show: "Vis på hverdagsdansk" });
+  expect(Object.keys(words).filter((word) => !word.startsWith("page"))).toEqual([]);
+});
+
+test("what the reader has chosen counts, and only for the host that it was chosen for", async () => {
+  await sitesOff.setValue(["www.sundhed.dk"]);
+  await language.setValue("en");
+  await shortcut.setValue("Ctrl+Alt+J");
+  const { on, shortcut: keys, words } = await pageStart("https://www.sundhed.dk/x");
+  expect({ on, keys, show: words.pageShow }).toEqual({ on: false, keys: "Ctrl+Alt+J", show: "Show in everyday Danish" });
+  expect((await pageStart("https://www.minsundhedsplatform.dk/x")).on).toBe(true);
+});
