@@ -13,7 +13,7 @@ export async function popupTab(): Promise<PopupTab | null> {
   const tabs = await browser.tabs.query({ currentWindow: true });
   const [tab] = tabs
     .filter((candidate) => !candidate.url?.startsWith(own))
-    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+    .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (tab?.id === undefined) return null;
   return { id: tab.id, host: webHost(tab.url) };
 }

@@ -1,6 +1,7 @@
 import type { GuardRule } from "./guard-rule.ts";
 
-const number = /\d+(?:[.,:/]\d+)*|½/gu;
+/** Digits that are part of a name (L3, HbA1c, T4) are no amounts; "x3" is. */
+const number = /(?<![a-wyzæøå\d]|(?<![.,])\d[.,])\d+(?:[.,:/]\d+)*|½/giu;
 
 /** Every number of the note stands in the plain sentence, as often and to the letter, and no other does. */
 export const sameNumbers: GuardRule = {

@@ -4,6 +4,7 @@ import type { Concept, Glossary } from "../glossary/glossary.ts";
 import { matchTerms, type TermMatch, type TermReading } from "../glossary/match-terms.ts";
 import { baseForm } from "../glossary/plain-wording.ts";
 import type { PlainTerm } from "../plain-note.ts";
+import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import { isEveryday } from "../text/readability.ts";
 import type { Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
@@ -110,11 +111,17 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   if (!reading.abbreviation && isCommon(written, context) && !context.glossary.senses.has(stem.key)) {
     return { ...stem, kind: "kept", concept, features, term: null, plain: stem.source };
   }
-  const shown = concept.hard >= context.hardest && (!quiet.has(concept.class) || concept.hard === 3);
+  const hard = hardnessAs(written, concept, context);
+  const shown = hard >= context.hardest && (!quiet.has(concept.class) || concept.hard === 3);
   const term = shown ? addTerm(terms, stem, concept, context, { certain: true, candidates: [] }) : null;
-  const easy = concept.hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
+  const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
   const kept = concept.class === "drug" || easy;
   return { ...stem, kind: kept ? "kept" : "term", concept, features, term, plain: kept ? stem.source : "" };
+}
+
+/** A word that is no everyday Danish is hard for many, whatever the concept: "hypertension" for "forhøjet blodtryk". */
+function hardnessAs(written: string, concept: Concept, { glossary }: AnalysisContext): 1 | 2 | 3 {
+  return concept.hard === 1 && concept.class !== "drug" && !isEveryday(written, glossary.everyday) && splitEverydayCompound(written, glossary.everyday) === null ? 2 : concept.hard;
 }
 
 function addTerm(

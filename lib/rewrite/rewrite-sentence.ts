@@ -108,13 +108,18 @@ function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBod
     const said = written ?? context.say(part);
     if (written) clauses++;
     if (i > 0) {
-      const separate = full || previousIsClause && startsAnew(part);
+      const separate = (full || previousIsClause && startsAnew(part)) && !refersBack(part);
       chunks.push(words(separate ? ". " : ", "));
       chunks.push(...(separate ? capitaliseFirst(said) : said));
     } else chunks.push(...said);
     previousIsClause = full;
   });
   return { chunks, clauses };
+}
+
+/** "Statin drøftet, ønsker det ej nu": the denial is of what stands before, and stays with it. */
+function refersBack(part: readonly Piece[]): boolean {
+  return part.some(({ key }) => /^(?:det|den|dette|denne)$/u.test(key)) && part.some(({ key }) => /^(?:ikke|ej)$/u.test(key));
 }
 
 function isSentenceLike(part: readonly Piece[]): boolean {

@@ -63,10 +63,15 @@ function needsSpace(piece: Piece, before: Piece | undefined): boolean {
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
 function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
   const concept = piece.concept;
-  if (!concept?.keep || piece.kind !== "term" || mentioned.has(concept.id)) return [own];
+  if (!concept || piece.kind !== "term" || mentioned.has(concept.id) || !(concept.keep || isLaboratoryName(piece))) return [own];
   mentioned.add(concept.id);
   const word = piece.source.replace(/\.$/u, "");
   return own.text.toLocaleLowerCase("da").includes(word.toLocaleLowerCase("da")) ? [own] : [own, { text: ` (${word})`, term: piece.term }];
+}
+
+/** "HER2", "CRP": the reader finds the result under this very name. */
+function isLaboratoryName({ source, concept }: Piece): boolean {
+  return concept?.class === "test" && /\p{L}\d|\p{Lu}{2}/u.test(source) && !/^(?:BT|RF|BP|HR|TP)/u.test(source);
 }
 
 function sayPiece(pieces: readonly Piece[], i: number, saying: Saying): Chunk {

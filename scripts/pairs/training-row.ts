@@ -1,9 +1,10 @@
 import { baseForm } from "../../lib/glossary/plain-wording.ts";
+import { slotFeatures } from "../../lib/slots/slot-features.ts";
 import type { PlainToken } from "../../lib/slots/slot.ts";
 import type { ConvertedPair } from "./convert-pairs.ts";
 
 /** One token of a training row: the word, the number of its slot, the form in which it stands, and whether no space goes before it. */
-export interface RowToken { readonly w: string; readonly slot: number | null; readonly form?: string; readonly tight?: boolean }
+export interface RowToken { readonly w: string; readonly slot: number | null; readonly form?: string; readonly tight?: boolean; readonly features?: readonly string[] }
 
 /** A pair as training reads it. */
 export interface TrainingRow {
@@ -21,7 +22,7 @@ export interface TrainingRow {
 export function trainingRow({ pair, plain, sentence, target, missing, heldOut }: ConvertedPair): TrainingRow {
   const source = sentence.tokens.flatMap((token): RowToken[] => {
     const concept = token.slot === null ? null : sentence.slots[token.slot]?.piece.concept;
-    if (token.slot === null || !missing.includes(token.slot) || !concept) return [{ w: token.word, slot: token.slot }];
+    if (token.slot === null || !missing.includes(token.slot) || !concept) return [{ w: token.word, slot: token.slot, ...(token.slot !== null && { features: slotFeatures(sentence.slots[token.slot]) }) }];
     return baseForm(concept.plain).split(" ").map((w) => ({ w: w.toLocaleLowerCase("da"), slot: null }));
   });
   const usable = missing.every((slot) => sentence.slots[slot]?.piece.concept != null && sentence.slots[slot]?.type !== "side");

@@ -6,10 +6,11 @@ import { medicine } from "./medicine.ts";
 import { negated } from "./negated.ts";
 import { ageFirst, familyFirst, participleFirst, verbFirst } from "./patient-subject.ts";
 import { planItem } from "./plan-item.ts";
+import { subjectState } from "./subject-state.ts";
 import { suspected } from "./suspected.ts";
 import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, denied, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, bareNoun,
+  ageFirst, familyFirst, denied, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
 ];

@@ -1,0 +1,35 @@
+import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
+import { fillSlots } from "../slots/fill-slots.ts";
+import { toSlots } from "../slots/to-slots.ts";
+import { openEditor, type Editor } from "./editor.ts";
+import { readModelFiles, type ReadFile } from "./model-files.ts";
+
+/** The model as a sentence writer, and a way to give its memory back. */
+export interface ModelWriter extends SentenceWriter {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the bundled model. The files come through `read` ("onnx/model_quantized.onnx", …) and are checked by hash.
+ * @throws Error when the model can't be loaded; the glossary's versions then stand.
+ */
+export async function openModelWriter({ read }: { readonly read: ReadFile }): Promise<ModelWriter> {
+  const files = await readModelFiles(read);
+  const { openEditorNetwork } = await import("./editor-network.ts");
+  const network = await openEditorNetwork(files);
+  return { ...modelWriter(openEditor(network, files), files.settings.threshold), close: () => network.close() };
+}
+
+/** Writes what the editor is sure of. */
+export function modelWriter(editor: Editor, threshold: number): SentenceWriter {
+  return {
+    name: "model",
+    async write({ pieces }, { mentioned }, signal) {
+      signal?.throwIfAborted();
+      const sentence = toSlots(pieces);
+      const edited = await editor.edit(sentence);
+      if (!edited || edited.confidence < threshold) return null;
+      return { chunks: fillSlots(edited.tokens, sentence.slots, mentioned), confidence: edited.confidence };
+    },
+  };
+}

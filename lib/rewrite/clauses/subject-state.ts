@@ -1,0 +1,83 @@
+import { genderOf, isNoun, isPlural } from "../../danish/noun-phrase.ts";
+import { inflectAdjective, type Agreement } from "../../danish/adjective.ts";
+import { PREPOSITIONS } from "../../danish/word-lists.ts";
+import type { Chunk, Piece } from "../piece.ts";
+import { isAdjectivePiece, possessiveFor } from "../say-pieces.ts";
+import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
+import { isClass, isFiniteVerb, isNounPiece } from "./piece-tests.ts";
+
+/** Everyday adjectives that notes put after what they describe: "abdomen blødt", "sensibilitet intakt". */
+const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
+  normal: "normal", normalt: "normal", normale: "normal", blød: "blød", blødt: "blød", bløde: "blød", øm: "øm", ømt: "øm", ømme: "øm", uøm: "uøm", uømt: "uøm", uømme: "uøm",
+  intakt: "intakt", intakte: "intakt", fri: "fri", frit: "fri", frie: "fri", lukket: "lukket", åben: "åben", åbent: "åben", god: "god", godt: "god", gode: "god", pæn: "pæn", pænt: "pæn", pæne: "pæn",
+  tør: "tør", tørt: "tør", tørre: "tør", varm: "varm", varmt: "varm", varme: "varm", kold: "kold", koldt: "kold", rød: "rød", rødt: "rød", røde: "rød", hævet: "hævet", hævede: "hævet", uændret: "uændret", uændrede: "uændret",
+  nedsat: "nedsat", nedsatte: "nedsat", forhøjet: "forhøjet", forhøjede: "forhøjet", forstørret: "forstørret", forstørrede: "forstørret", slank: "slank", slanke: "slank", regelmæssig: "regelmæssig", uregelmæssig: "uregelmæssig",
+  stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar",
+}));
+
+/** What was done with the thing named before it: "sår renset", "dræn fjernet". */
+const doneTo = /^(?:renset|skyllet|fjernet|skiftet|anlagt|givet|bestilt|udleveret|aftalt|planlagt|lagt|taget|sendt|tømt|målt|informeret|kontaktet|orienteret|gennemgået|afsluttet|startet|sat|dækket|løsnet|trukket|aspireret|udført|foretaget|gentaget|tømt|syet|lukket|udskiftet|drøftet|tilkaldt|sikret|opereret)$/u;
+
+/**
+ * "Abdomen blødt og uømt" → "din mave er blød og uøm"; "Dræn fjernet kl. 14" → "dræn er fjernet kl. 14":
+ * a thing and what it is like, with the verb that the note leaves out.
+ */
+export const subjectState: ClauseRule = {
+  name: "subject-state",
+  write(pieces, context) {
+    if (context.aboutFamily || context.section === "diagnoses" || context.section === "title" || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    const at = pieces.findIndex((piece, i) => i > 0 && isPredicate(piece));
+    if (at < 1 || at > 4 || isPredicate(pieces[0]) || !pieces.slice(0, at).every(isPartOfSubject)) return null;
+    const next = pieces[at + 1];
+    if (isNounPiece(next) || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
+    return clause(subject(pieces.slice(0, at), context), "er", predicate(pieces, at, context), context.say(pieces.slice(at + 1)));
+  },
+};
+
+function isPredicate(piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  if (predicates.has(piece.key) || (doneTo.test(piece.key) && piece.kind !== "term")) return true;
+  if (piece.kind !== "term" || piece.concept === null) return false;
+  if (piece.concept.pos === "verb") return piece.features?.verb === "participle";
+  return piece.concept.class === "state" && piece.concept.plain.kind === "adjective";
+}
+
+function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
+  if (isNounPiece(piece) || isFixedThing(piece)) return true;
+  if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
+  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt)$/u.test(piece.key);
+  return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && i === all.length - 1) || piece.kind === "kept" && piece.concept !== null;
+}
+
+/** A thing whose wording is always definite ("maven", "den store pulsåre"). */
+function isFixedThing(piece: Piece): boolean {
+  return isClass(piece, "anatomy", "test", "finding", "procedure", "device", "admin") && piece.concept?.plain.kind === "fixed";
+}
+
+/** "din mave", "dine lunger"; other things keep the note's bare form. */
+function subject(pieces: readonly Piece[], { say }: ClauseContext): readonly Chunk[] {
+  const [first] = pieces;
+  const owned = pieces.length === 1 && isClass(first, "anatomy", "test") ? possessiveFor(pieces) : null;
+  return owned ? clause(owned.word, say(pieces, { possessive: true })) : say(pieces);
+}
+
+/** Gender and number of the subject; two things joined by "og" are plural. */
+function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
+  const noun = subjectPieces.findLast((candidate) => isNounPiece(candidate) || isFixedThing(candidate));
+  const plain = noun?.concept?.plain;
+  if (!plain) return null;
+  const joined = subjectPieces.some(({ key }) => key === "og");
+  if (isNoun(plain)) return { gender: genderOf(plain), plural: joined || isPlural(plain, { plural: noun?.features?.plural ?? false }), definite: false };
+  return plain.kind === "fixed" ? { gender: /et$/u.test(plain.text.split(" ").at(-1) ?? "") ? "neuter" : "common", plural: joined || /(?:erne|ene)$/u.test(plain.text), definite: false } : null;
+}
+
+function predicate(pieces: readonly Piece[], at: number, { say }: ClauseContext): readonly Chunk[] {
+  const piece = pieces[at];
+  const base = predicates.get(piece?.key ?? "");
+  const agreement = agreementWith(pieces.slice(0, at));
+  if (!piece || !agreement) return say(piece ? [piece] : []);
+  if (base !== undefined && !/et$/u.test(base)) return [{ text: inflectAdjective(base, agreement), term: null }];
+  const wording = piece.concept?.plain;
+  if (wording?.kind === "adjective") return [{ text: agreement.plural ? wording.plural : agreement.gender === "neuter" ? wording.neuter : wording.base, term: piece.term }];
+  return say([piece]);
+}
