@@ -2,6 +2,7 @@
 Trains the text editor on the pairs that are not set aside. Goes on from its checkpoint.
 usage: python3 training/train.py MINUTES [--from-scratch]
 """
+import hashlib
 import json
 import os
 import random
@@ -17,7 +18,7 @@ from editor import Editor
 from vocabulary import split_word
 
 WORK = Path(__file__).resolve().parent / ".work"
-PHRASES, BATCH, RATE, VALIDATION, SMOOTHING = 3000, 24, 1.2e-3, 0.06, 0.05
+PHRASES, BATCH, RATE, VALIDATION, SMOOTHING = 3000, 24, 1.2e-3, 0.05, 0.05
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
          "<procedure>": ["<test>"], "<test>": ["<procedure>"]}
 
@@ -98,11 +99,10 @@ def with_features(rows):
 
 def load_rows(phrases=None):
     rows = with_features([json.loads(line) for line in (WORK / "pairs.jsonl").read_text().split("\n") if line])
-    training = [row for row in rows if not row["heldOut"]]
-    rng = random.Random(7)
-    rng.shuffle(training)
-    validation = training[:int(VALIDATION * len(training))]
-    training = training[len(validation):]
+    # By the sentence itself, so that a validation pair stays one when pairs are added.
+    lot = {row["text"]: int(hashlib.sha256(f"validation {row['text']}".encode()).hexdigest()[:8], 16) / 16 ** 8 for row in rows}
+    training = [row for row in rows if not row["heldOut"] and lot[row["text"]] >= VALIDATION]
+    validation = [row for row in rows if not row["heldOut"] and lot[row["text"]] < VALIDATION]
     listed = phrases or phrases_from(training, PHRASES)
     numbers = {phrase: i for i, phrase in enumerate(listed)}
     for row in training + validation:
@@ -177,6 +177,7 @@ def main(minutes, *flags):
             step += 1
             mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
         epoch += 1
+        (WORK / "validation.json").write_text(json.dumps([row["text"] for row in validation], ensure_ascii=False))
         unseen, right = validate()
         save()
         with open(WORK / f"train{tag}.tsv", "a") as curve:

@@ -118,7 +118,7 @@ function scoreSense(cues: SenseCues, context: SenseContext, written: string): nu
   const marked = `${before}_${after}`;
   if (cues.never.some((pattern) => matches(pattern, marked))) return RULED_OUT;
   const rest = `${before} ${after}`;
-  return (cues.strong.some((pattern) => matches(pattern, marked)) ? POINTS.strong : 0)
+  return (cues.strong.some((pattern) => matches(wholeWords(pattern), marked)) ? POINTS.strong : 0)
     + (cues.exact.some((form) => form === written || form === bare(written)) ? POINTS.exact : 0)
     + (cues.before.some((pattern) => matches(endingWith(pattern), before)) ? POINTS.beside : 0)
     + (cues.after.some((pattern) => matches(`^[\\s:.]*(?:${pattern})`, after)) ? POINTS.beside : 0)
@@ -127,9 +127,14 @@ function scoreSense(cues: SenseCues, context: SenseContext, written: string): nu
     + (cues.near.some((word) => word.length > 3 && matches(startingWord(word), note)) ? POINTS.note : 0);
 }
 
-/** The pattern as the text's last words: it begins no word in the middle. */
+/** The pattern as the text's last words. */
 function endingWith(pattern: string): string {
-  return `(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))(?:${pattern})\\s*$`;
+  return `${wholeWords(pattern)}\\s*$`;
+}
+
+/** The pattern, beginning in the middle of no word (a number may be cut: "3200 gr" ends in "0 gr"). */
+function wholeWords(pattern: string): string {
+  return `(?:(?<![\\p{L}\\p{N}])|(?!\\p{L}))(?:${pattern})`;
 }
 
 function startingWord(stem: string): string {

@@ -89,7 +89,7 @@ function fit(reading: StemReading, text: string, start: number, stemEnd: number,
   if (reading.needsStop && text[end] !== "." && !beforeNumber) return null;
   if (reading.abbreviation && rest !== "" && !/^['’-]/u.test(rest) && !/\p{Lu}$/u.test(written)) return null;
   if (reading.features) return rest === "" ? reading.features : genitive(reading.features, rest);
-  if (rest === "") return formFeatures(reading.paradigm, "", "") ?? plainForm;
+  if (rest === "" && reading.paradigm !== "verb" && reading.paradigm !== "syncope") return formFeatures(reading.paradigm, "", "") ?? plainForm;
   return formFeatures(reading.paradigm, rest, written.slice(-1).toLowerCase());
 }
 

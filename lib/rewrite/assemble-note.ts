@@ -4,6 +4,7 @@ import type { Section } from "../text/sections.ts";
 import { spanText, type Span } from "../text/span.ts";
 import { analyseSentence, type Analysis, type AnalysisContext, type FoundTerm } from "./analyse-sentence.ts";
 import type { WrittenSentence } from "./glossary-sentence.ts";
+import { orderAdjectives } from "./order-adjectives.ts";
 import type { Chunk } from "./piece.ts";
 import { sayPieces } from "./say-pieces.ts";
 
@@ -46,7 +47,7 @@ function addHeading(page: Page, text: string, { kind, heading, plainHeading }: S
   if (plainHeading !== "") page.plain += plainHeading + (/[:;]\s*$/u.test(written) ? ":" : "");
   else {
     const analysis = analyseSentence(text, heading, context);
-    place(page, analysis.terms, capitaliseChunks(sayPieces(analysis.pieces, { everyday: context.glossary.everyday, mentioned: new Set() })));
+    place(page, analysis.terms, capitaliseChunks(sayPieces(orderAdjectives(analysis.pieces), { everyday: context.glossary.everyday, mentioned: new Set() })));
     page.unexplained.push(...analysis.unexplained);
   }
   page.sections.push({ kind, heading: spanText(text, heading), plain: page.plain.slice(start).replace(/:$/u, ""), plainSpan: { start, end: page.plain.length } });

@@ -9,7 +9,7 @@ const leading = new Set([
   "a", "v", "n", "m", "u", "d", "ad", "kl", "nr", "pga", "evt", "inkl", "incl", "ekskl", "fx", "f.eks", "bl.a", "dvs", "mhp", "m.h.p",
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
-  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
+  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
