@@ -3,6 +3,7 @@ import { memoryKey } from "../../lib/memory/memory-key.ts";
 import type { CompiledMemory } from "../../lib/memory/phrase-memory.ts";
 import { plainTokensToText } from "../../lib/slots/plain-token-text.ts";
 import type { ConvertedPair } from "./convert-pairs.ts";
+import { isParticular } from "./is-particular.ts";
 
 const copied = new Set(["num", "dose", "date", "side", "name"]);
 
@@ -13,13 +14,26 @@ export function isRecallable({ missing, sentence, heldOut }: ConvertedPair): boo
 
 /** The patterns of all pairs that may be recalled; a slot that the author wrote out is named by its concept. */
 export function compileMemory(pairs: readonly ConvertedPair[]): CompiledMemory {
-  const patterns: Record<string, string[]> = {};
+  const counts = new Map<string, Map<string, number>>();
   for (const pair of pairs.filter(isRecallable)) {
-    const key = memoryKey(pair.sentence, new Set(pair.missing));
+    const key = memoryKey(pair.sentence, namedSlots(pair));
+    if (key === "") continue;
+    const targets = counts.get(key) ?? new Map<string, number>();
     const target = plainTokensToText(pair.target);
-    const known = (patterns[key] ??= []);
-    if (key !== "" && !known.includes(target)) known.push(target);
+    counts.set(key, targets.set(target, (targets.get(target) ?? 0) + 1));
   }
+  const patterns = Object.fromEntries([...counts].map(([key, targets]) => [key, byCount(targets)]));
   const version = createHash("sha256").update(JSON.stringify(patterns)).digest("hex").slice(0, 12);
   return { version, patterns };
+}
+
+/** What most authors wrote comes first. */
+function byCount(targets: ReadonlyMap<string, number>): string[] {
+  return [...targets].sort((a, b) => b[1] - a[1]).map(([target]) => target);
+}
+
+/** The slots whose very concept the rewrite is for: those the author wrote out, and all of a particular rewrite. */
+function namedSlots(pair: ConvertedPair): Set<number> {
+  const concepts = pair.sentence.slots.flatMap(({ piece }, slot) => (piece.concept ? [slot] : []));
+  return new Set(isParticular(pair) ? concepts : pair.missing);
 }

@@ -2,6 +2,7 @@ import { baseForm } from "../../lib/glossary/plain-wording.ts";
 import { slotFeatures } from "../../lib/slots/slot-features.ts";
 import type { PlainToken } from "../../lib/slots/slot.ts";
 import type { ConvertedPair } from "./convert-pairs.ts";
+import { isParticular } from "./is-particular.ts";
 
 /** One token of a training row: the word, the number of its slot, the form in which it stands, and whether no space goes before it. */
 export interface RowToken { readonly w: string; readonly slot: number | null; readonly form?: string; readonly tight?: boolean; readonly features?: readonly string[] }
@@ -18,14 +19,18 @@ export interface TrainingRow {
   readonly usable: boolean;
 }
 
-/** A pair as a training row. Slots that the author wrote out become the words of their wording; a number or side without a place makes the pair useless. */
-export function trainingRow({ pair, plain, sentence, target, missing, heldOut }: ConvertedPair): TrainingRow {
+/**
+ * A pair as a training row. Slots that the author wrote out become the words of their wording; a number or side without a place
+ * makes the pair useless, and so does what only its own terms can explain.
+ */
+export function trainingRow(converted: ConvertedPair): TrainingRow {
+  const { pair, plain, sentence, target, missing, heldOut } = converted;
   const source = sentence.tokens.flatMap((token): RowToken[] => {
     const concept = token.slot === null ? null : sentence.slots[token.slot]?.piece.concept;
     if (token.slot === null || !missing.includes(token.slot) || !concept) return [{ w: token.word, slot: token.slot, ...(token.slot !== null && { features: slotFeatures(sentence.slots[token.slot]) }) }];
     return baseForm(concept.plain).split(" ").map((w) => ({ w: w.toLocaleLowerCase("da"), slot: null }));
   });
-  const usable = missing.every((slot) => sentence.slots[slot]?.piece.concept != null && sentence.slots[slot]?.type !== "side");
+  const usable = !isParticular(converted) && missing.every((slot) => sentence.slots[slot]?.piece.concept != null && sentence.slots[slot]?.type !== "side");
   return { genre: pair.genre, style: pair.style, text: pair.source, plain, source, target: target.map(rowToken), heldOut, usable };
 }
 
