@@ -103,18 +103,21 @@ def load_rows(phrases=None):
     lot = {row["text"]: int(hashlib.sha256(f"validation {row['text']}".encode()).hexdigest()[:8], 16) / 16 ** 8 for row in rows}
     training = [row for row in rows if not row["heldOut"] and lot[row["text"]] >= VALIDATION]
     validation = [row for row in rows if not row["heldOut"] and lot[row["text"]] < VALIDATION]
-    listed = phrases or phrases_from(training, PHRASES)
+    found = phrases_from(training, PHRASES)
+    listed = phrases + [phrase for phrase in found if phrase not in set(phrases)] if phrases else found
     numbers = {phrase: i for i, phrase in enumerate(listed)}
     for row in training + validation:
         row["labels"] = label(row, numbers)
     return training, validation, listed
 
 
-def begin_phrases(model, phrases, index):
-    """A phrase begins as the mean of its pieces in the pre-trained table."""
+def begin_phrases(model, phrases, index, start=0):
+    """A phrase begins as the mean of its pieces in the pre-trained table; those before `start` are known already."""
     with torch.no_grad():
         table = model.encoder.pieces.weight
         for i, phrase in enumerate(phrases):
+            if i < start:
+                continue
             ids = [piece for word in phrase.replace("~", "").split() for piece in split_word(word.lower(), index)]
             if ids:
                 model.before.weight[i] = table[ids].mean(0)
@@ -136,8 +139,13 @@ def main(minutes, *flags):
     optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.02)
     step, spent = 0, 0.0
     if saved:
-        model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
+        known = len(saved["phrases"])
+        own = model.state_dict()
+        own.update({name: value if value.shape == own[name].shape else torch.cat([value, own[name][known:]]) for name, value in saved["model"].items()})
+        model.load_state_dict(own)
+        if known == len(phrases):
+            optimiser.load_state_dict(saved["optimiser"])
+        begin_phrases(model, phrases, index, known)
         step, spent = saved["step"], saved["spent"]
     else:
         if not tag and (WORK / "pretrained.pt").exists():

@@ -13,6 +13,11 @@ export interface NounForm {
 
 type Noun = Extract<PlainWording, { kind: "noun" | "plural" }>;
 
+/** Does the wording begin with a genitive ("hjertets", "blodårernes")? */
+export function isGenitiveLed(wording: PlainWording): boolean {
+  return isNoun(wording) && /^\p{L}{3,}(?:ets|ens|ernes|enes|rnes)(?:\s|$)/u.test(wording.before);
+}
+
 /** Can this wording be inflected as a noun? */
 export function isNoun(wording: PlainWording): wording is Noun {
   return wording.kind === "noun" || wording.kind === "plural";
@@ -33,6 +38,8 @@ export function isPlural(wording: PlainWording, form: Pick<NounForm, "plural">):
  * A wording that can't be counted has no plural: its singular stands.
  */
 export function nounPhrase(wording: Noun, form: NounForm): string {
+  // "hjertets pumpekraft" is definite by its genitive: no article, no possessive, no other form.
+  if (isGenitiveLed(wording)) return join(wording.before, form.plural && wording.kind === "noun" && wording.plural !== null ? wording.plural : wording.head, wording.after);
   const plural = isPlural(wording, form);
   const gender = genderOf(wording);
   const weak = form.definite || form.afterDeterminer === true;

@@ -137,8 +137,12 @@ function wholeWords(pattern: string): string {
   return `(?:(?<![\\p{L}\\p{N}])|(?!\\p{L}))(?:${pattern})`;
 }
 
+/** From this length on, a stem also counts inside a compound ("elektrode" in "pacemakerelektrode"). */
+const IN_COMPOUNDS_FROM = 6;
+const longStem = new RegExp(`^\\p{L}{${IN_COMPOUNDS_FROM},}$`, "u");
+
 function startingWord(stem: string): string {
-  return `(?<![\\p{L}])(?:${stem})`;
+  return longStem.test(stem) ? stem : `(?<![\\p{L}])(?:${stem})`;
 }
 
 const compiled = new Map<string, RegExp>();

@@ -1,11 +1,13 @@
 import { BODY_PARTS } from "../danish/body-parts.ts";
 import { isNoun, nounPhrase } from "../danish/noun-phrase.ts";
+import { capitalise } from "../text/letters.ts";
 import { isEveryday } from "../text/readability.ts";
 import type { ExplainedWord } from "./explain-unknown.ts";
 import type { Concept, Glossary } from "./glossary.ts";
 import { lookUpWord } from "./look-up-word.ts";
 import type { TermReading } from "./match-terms.ts";
 import { baseForm } from "./plain-wording.ts";
+import { formFeatures } from "./term-forms.ts";
 
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
@@ -26,7 +28,24 @@ export function explainCompound(word: string, glossary: Glossary): ExplainedWord
     const made = combine(word, first, tail);
     if (made) return made;
   }
+  return explainByFirst(word, lower, glossary);
+}
+
+/** "iskæmiforandringer": a term before an everyday word. The word stays, and the card tells what the first part means. */
+function explainByFirst(word: string, lower: string, glossary: Glossary): ExplainedWord | null {
+  for (let cut = lower.length - SHORTEST_TAIL; cut > SHORTEST_TAIL; cut--) {
+    if (!isEverydayNoun(lower.slice(cut), glossary)) continue;
+    const first = firstPart(lower.slice(0, cut), glossary);
+    if (first?.kind !== "concept" || first.concept.hard === 1 || first.concept.class === "drug") continue;
+    const explanation = `»${capitalise(first.concept.name)}« betyder: ${baseForm(first.concept.plain)}. ${first.concept.means}`;
+    const features = formFeatures("noun", "", "");
+    return features && { origin: "parts", features, concept: { ...first.concept, name: word, class: "finding", plain: { kind: "fixed", text: word }, notation: word, means: explanation, keep: false, says: null } };
+  }
   return null;
+}
+
+function isEverydayNoun(part: string, glossary: Glossary): boolean {
+  return isEveryday(part, glossary.everyday) || ["er", "erne", "en", "et", "ne"].some((ending) => part.endsWith(ending) && isEveryday(part.slice(0, -ending.length), glossary.everyday));
 }
 
 function tailAt(word: string, lower: string, cut: number, glossary: Glossary): TermReading | null {

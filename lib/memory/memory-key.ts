@@ -3,7 +3,7 @@ import type { SlotSentence, SlotToken } from "../slots/slot.ts";
 /** Slots that may stand for each other in a sentence pattern. */
 const groups: Readonly<Record<string, string>> = { "<symptom>": "<condition>", "<finding>": "<condition>", "<disease>": "<condition>", "<procedure>": "<examination>", "<test>": "<examination>" };
 const mark = /^[.,;:()!–-]$/u;
-const filler = /^(?:der|er|pt|også|nu|aktuelt|samt|den|det|de|en|et)$/u;
+const filler = /^(?:der|er|pt|samt|den|det|de|en|et)$/u;
 
 /** The pattern of a sentence: its words and slot types, without the final stop. `named` slots give their concept instead. */
 export function memoryKey({ tokens, slots }: SlotSentence, named: ReadonlySet<number> = new Set()): string {

@@ -1,6 +1,7 @@
 import { chunkText } from "../rewrite/piece.ts";
 import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
 import { fillSlots } from "../slots/fill-slots.ts";
+import type { PlainToken } from "../slots/slot.ts";
 import { toSlots } from "../slots/to-slots.ts";
 import type { PhraseMemory } from "./phrase-memory.ts";
 
@@ -8,9 +9,9 @@ import type { PhraseMemory } from "./phrase-memory.ts";
 export function memoryWriter(memory: PhraseMemory): SentenceWriter {
   return {
     name: "memory",
-    write({ pieces }, { mentioned, refuses }) {
+    write({ pieces }, { mentioned, refuses, section }) {
       const sentence = toSlots(pieces);
-      const proposals = memory.recall(sentence).map((tokens) => {
+      const proposals = memory.recall(sentence).filter((tokens) => section !== "plan" || !tellsWhatWas(tokens)).map((tokens) => {
         const own = new Set(mentioned);
         return { chunks: fillSlots(tokens, sentence.slots, own), own };
       });
@@ -20,4 +21,9 @@ export function memoryWriter(memory: PhraseMemory): SentenceWriter {
       return { chunks: chosen.chunks, confidence: 1 };
     },
   };
+}
+
+/** A plan tells what is to come: "Rtg. af knæ" there is no picture that was taken. */
+function tellsWhatWas(tokens: readonly PlainToken[]): boolean {
+  return /^(?:du|der|vi) (?:fik|blev|havde|var|har fået)(?: |$)/u.test(tokens.slice(0, 3).map(({ word }) => word).join(" "));
 }

@@ -31,8 +31,10 @@ const token = /(\d+(?:[.,:/]\d+)*(?:\s?%)?|½)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?
 const unitAfterNumber = /^(?:mg|g|kg|ml|l|dl|cm|mm|m|e|ie|mmol|µg|mcg|mikrogram|kpa|mmhg|ms|s|h|t|min|sek|år|uger|dage)$/iu;
 /** Shorthand that everybody reads without help. */
 const leftAsWritten = /^(?:kl|nr|tlf|ca)$/iu;
-/** Classes whose words read as ordinary Danish once written out: no card, unless they are really hard. */
-const quiet = new Set(["phrase", "time", "dose", "unit", "direction", "role", "action", "admin", "place", "word"]);
+/** Classes whose words read as ordinary Danish once written out: no card. */
+const silent = new Set(["phrase", "time", "dose", "unit", "direction", "role", "action", "place"]);
+/** Those and the words of paperwork, which get a card only when they are really hard. */
+const quiet = new Set([...silent, "admin", "word"]);
 
 /** Reads a sentence: every letter of it goes into exactly one piece, terms and doses recognised. */
 export function analyseSentence(text: string, span: Span, context: AnalysisContext): Analysis {
@@ -111,8 +113,8 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   if (!reading.abbreviation && isCommon(written, context) && !context.glossary.senses.has(stem.key)) {
     return { ...stem, kind: "kept", concept, features, term: null, plain: stem.source };
   }
-  const hard = hardnessAs(written, concept, context);
-  const shown = hard >= context.hardest && (!quiet.has(concept.class) || concept.hard === 3);
+  const hard = reading.abbreviation ? concept.hard : hardnessAs(written, concept, context);
+  const shown = hard >= context.hardest && !silent.has(concept.class) && (!quiet.has(concept.class) || concept.hard === 3);
   const term = shown ? addTerm(terms, stem, concept, context, { certain: true, candidates: [] }) : null;
   const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
   const kept = concept.class === "drug" || easy;

@@ -24,7 +24,7 @@ function isPhraseAdjective({ kind, concept }: Piece): boolean {
   if (kind !== "term" || concept === null || concept.plain.kind !== "fixed") return false;
   const attributive = concept.pos === "adj" || concept.class === "direction";
   const route = concept.class === "dose" || concept.class === "time";
-  return (attributive || route) && /^(?:med|uden|i|på|af|fra|til|ved|om|som|der|tæt|tættest|længst|længere|mellem|bag|foran|under|over|omkring|inde|direkte|efter|før|gennem|uden for|ind)(?:\s|$)/u.test(concept.plain.text);
+  return (attributive || route) && /^(?!(?:ikke|meget|for|lidt|helt|godt|dårligt|delvist?|tydeligt|mere|mindre|let|svært|næsten|ret|hverken|ganske|under middel)\s)\p{L}+\s/u.test(concept.plain.text);
 }
 
 /** The noun right after, or after further adjectives. */

@@ -1,9 +1,10 @@
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
-import { articleOf, genderOf, isNoun, isPlural, nounPhrase, possessiveOf, type NounForm } from "../danish/noun-phrase.ts";
+import { articleOf, genderOf, isGenitiveLed, isNoun, isPlural, nounPhrase, possessiveOf, type NounForm } from "../danish/noun-phrase.ts";
 import { verbPhrase } from "../danish/verb-phrase.ts";
 import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
+import { numbersIn } from "../guard/same-numbers.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import type { Chunk, Piece } from "./piece.ts";
 
@@ -63,10 +64,18 @@ function needsSpace(piece: Piece, before: Piece | undefined): boolean {
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
 function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
   const concept = piece.concept;
-  if (!concept || piece.kind !== "term" || mentioned.has(concept.id) || !(concept.keep || isLaboratoryName(piece))) return [own];
+  if (!concept || piece.kind !== "term") return [own];
+  const again = concept.keep || isLaboratoryName(piece);
+  if (!losesNumber(piece, own.text) && (!again || mentioned.has(concept.id))) return [own];
   mentioned.add(concept.id);
   const word = piece.source.replace(/\.$/u, "");
   return own.text.toLocaleLowerCase("da").includes(word.toLocaleLowerCase("da")) ? [own] : [own, { text: ` (${word})`, term: piece.term }];
+}
+
+/** A number in the term itself ("tryksår grad 1", "CA-125") would go with it: then the term stays, in brackets. */
+function losesNumber({ source }: Piece, said: string): boolean {
+  const kept = numbersIn(said);
+  return [...numbersIn(source).keys()].some((number) => !kept.has(number));
 }
 
 /** "HER2", "CRP": the reader finds the result under this very name. */
@@ -91,6 +100,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
+  // "henvist obs. lungeemboli": after a verb the suspicion is the reason.
+  if (/^mistanke om/u.test(concept.notation) && i > 0 && pieces[i - 1]?.kind !== "mark" && !/^(?:på|med|for|af|om|og|ingen|ikke|til)$/u.test(pieces[i - 1]?.key ?? "")) return `på grund af ${baseForm(plain)}`;
   return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
 
@@ -222,7 +233,7 @@ function sameCase(word: string, like: string): string {
 export function possessiveFor(pieces: readonly Piece[]): { word: string; gender: Gender } | null {
   const index = firstNoun(pieces);
   const plain = pieces[index]?.concept?.plain;
-  if (!plain || !isNoun(plain)) return null;
+  if (!plain || !isNoun(plain) || isGenitiveLed(plain)) return null;
   const plural = pieces[index]?.features?.plural ?? false;
   return { word: possessiveOf(plain, { plural }), gender: genderOf(plain) };
 }

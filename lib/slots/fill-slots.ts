@@ -8,7 +8,7 @@ import type { FormTag, PlainToken, Slot } from "./slot.ts";
 
 /** Words that agree with the noun after them: [common, neuter, plural]. */
 const agreeing: readonly (readonly [string, string, string])[] = [
-  ["din", "dit", "dine"], ["en", "et", ""], ["den", "det", "de"], ["denne", "dette", "disse"], ["hans", "hans", "hans"],
+  ["din", "dit", "dine"], ["en", "et", ""], ["den", "det", "de"], ["denne", "dette", "disse"], ["ingen", "intet", "ingen"],
 ];
 const weakAfter = /^(?:din|dit|dine|den|det|de|denne|dette|disse|hans|hendes|deres)$/u;
 const predicates = new Map("normal pæn øm stabil uændret tør ren rød varm forhøjet nedsat let blød synlig kendt fri hævet forstørret tydelig stor lille god dårlig regelmæssig uregelmæssig ny"
@@ -43,7 +43,7 @@ function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
   const before = tokens[i - 1];
   if (!token || !before) return false;
   if (token.slot === null && (/^[.,;:!?)]$/u.test(token.word) || token.tight)) return false;
-  return !(before.slot === null && /^[(]$/u.test(before.word)) && !(before.slot === null && before.word === "/" && before.tight);
+  return !(before.slot === null && /^[(]$/u.test(before.word)) && !(before.slot === null && /^[/-]$/u.test(before.word) && before.tight);
 }
 
 function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot[], mentioned: Set<string>): Chunk {
@@ -51,9 +51,17 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const slot = token?.slot == null ? undefined : slots[token.slot];
   if (!slot || !token || token.slot === null) return { text: "", term: null };
   const before = tokens[i - 1];
-  const weak = before?.slot === null && weakAfter.test(before.word);
-  const text = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, token.form, weak) ?? slot.text;
+  const side = before?.slot != null && slots[before.slot]?.type === "side";
+  const weak = side || (before?.slot === null && weakAfter.test(before.word));
+  const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, token.form, weak) ?? slot.text;
+  const text = onlyOnce(weak ? written.replace(/^(?:den|det|de) /u, "") : written, tokens.slice(0, i));
   return { text: text + bracketOf(slot, text, mentioned), term: slot.piece.term };
+}
+
+/** "tallet for" + "tal for betændelse" → "tallet for betændelse". */
+function onlyOnce(text: string, before: readonly PlainToken[]): string {
+  const lead = before.slice(-2).map((token) => (token.slot === null ? token.word.toLocaleLowerCase("da") : "")).join(" ");
+  return /^(?:tallet|tal|blodprøven|prøven|målet) for$/u.test(lead) ? text.replace(/^(?:et )?(?:tallet|tal|blodprøven|blodprøve|en blodprøve|prøven|prøve|mål|målet) for /u, "") : text;
 }
 
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
@@ -71,10 +79,10 @@ function wordingOf({ type, piece }: Slot): Extract<PlainWording, { kind: "noun" 
   return plain && isNoun(plain) ? plain : null;
 }
 
-function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agreement | null {
+function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agreement & { countable: boolean } | null {
   const wording = token?.slot == null ? null : wordingOf(slots[token.slot] as Slot);
   if (!wording || token?.slot == null) return null;
-  return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false };
+  return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false, countable: wording.kind === "plural" || wording.plural !== null };
 }
 
 function isPluralForm(form: FormTag): boolean {
@@ -87,7 +95,7 @@ function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[])
   if (!token) return "";
   const next = agreementOf(tokens[i + 1], slots);
   const row = agreeing.find((forms) => forms.includes(token.word));
-  if (next && row && token.word !== "") return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
+  if (next && row && !(row[0] === "ingen" && !next.countable)) return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
   return unitAfterNumber(tokens, i, slots) ?? predicate(tokens, i, slots) ?? token.word;
 }
 

@@ -12,10 +12,10 @@ const forms: Readonly<Record<FormTag, NounForm>> = {
   "definite-genitive": { definite: true, plural: false, genitive: true },
 };
 
-/** The wording in the form asked for. `weak` is the form after din, den, det, de: "din høje puls". */
+/** The wording in the form asked for; "hjertets pumpekraft" takes no article. `weak` is the form after din, den, det, de: "din høje puls". */
 export function inForm(wording: PlainWording, tag: FormTag, weak = false): string | null {
   if (!isNoun(wording)) return null;
-  const form = forms[tag];
+  const form = /^\p{L}+(?:ens|ets|nes|ers)(?: |$)/u.test(wording.before) ? { ...forms[tag], definite: false, article: false } : forms[tag];
   return nounPhrase(wording, weak ? { plural: form.plural, genitive: form.genitive ?? false, definite: false, afterDeterminer: true } : form);
 }
 

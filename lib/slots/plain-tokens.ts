@@ -51,7 +51,7 @@ function openBrackets(target: string, slots: readonly Slot[]): { plain: string; 
 }
 
 /** Words after which a wording that is none of the glossary's forms is a verb or an adjective: "du [ser dobbelt|diplopi]". */
-const noNounAfter = /(?:^|[.,] |\s)(?:du|ikke|er|var|bliver|blev|kan|må|skal|vil|at|frit|hvor|så|været|føler|føles|har|haft|og|eller) $/iu;
+const noNounAfter = /(?:^|[.,] |\s)(?:du|ikke|er|var|bliver|blev|kan|må|skal|vil|at|frit|hvor|så|været|føler|føles|har|haft|og|eller|ind i|fra|over|under|mellem) $/iu;
 const noNoun = /(?<!\p{L})(?:du|dig|ikke|har|er)(?!\p{L})|^(?:ser|kan|får|har|er|går|ikke|stiv|øm|hæs|utæt|uden|bred|smal|brækket|forsnævret|tabt|taget|svedt|kastet)(?!\p{L})/iu;
 
 /** Could another noun stand where the author's wording stands? Yes for the glossary's own forms and whatever shares a word with them. */
@@ -60,8 +60,8 @@ function isExchangeable(wording: string, noun: PlainWording, before: string): bo
   const forms = nounForms(noun).map(({ text }) => text.toLocaleLowerCase("da"));
   const text = wording.toLocaleLowerCase("da").replace(/\s*\([^)]*\)/gu, "");
   if (forms.includes(text)) return true;
-  const stems = new Set(forms.flatMap((form) => form.split(/[\s,-]+/u)).filter((word) => word.length > 3).map((word) => word.slice(0, 5)));
-  if (text.split(/[\s,-]+/u).some((word) => word.length > 3 && stems.has(word.slice(0, 5)) && !noNoun.test(text))) return true;
+  const head = noun.head.toLocaleLowerCase("da").slice(0, 5);
+  if (head.length > 2 && text.split(/[\s,-]+/u).some((word) => word.startsWith(head)) && !noNoun.test(text)) return true;
   return !noNounAfter.test(before) && !noNoun.test(text);
 }
 

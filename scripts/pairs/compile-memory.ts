@@ -32,8 +32,9 @@ function byCount(targets: ReadonlyMap<string, number>): string[] {
   return [...targets].sort((a, b) => b[1] - a[1]).map(([target]) => target);
 }
 
-/** The slots whose very concept the rewrite is for: those the author wrote out, and all of a particular rewrite. */
+/** The slots whose very concept the rewrite is for: those the author wrote out, and all of a rewrite that is particular or of a term alone. */
 function namedSlots(pair: ConvertedPair): Set<number> {
   const concepts = pair.sentence.slots.flatMap(({ piece }, slot) => (piece.concept ? [slot] : []));
-  return new Set(isParticular(pair) ? concepts : pair.missing);
+  const words = pair.sentence.tokens.filter(({ word }) => /\p{L}/u.test(word));
+  return new Set(isParticular(pair) || words.length < 2 ? concepts : pair.missing);
 }

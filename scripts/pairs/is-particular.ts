@@ -20,6 +20,14 @@ export function isParticular({ sentence, target, missing }: ConvertedPair): bool
   const stems = new Set(words.map((word) => word.slice(0, 4)));
   const written = new Set(target.map(({ word }) => word.toLocaleLowerCase("da")));
   const added = [...written].filter((word) => !word.startsWith("<") && !frame.has(word) && !copied.test(word) && !stems.has(word.slice(0, 4)));
+  if (idiom(target, stems)) return true;
   const replaced = sentence.tokens.filter(({ word, slot }) => slot === null && !frame.has(word) && !copied.test(word) && !written.has(word));
   return added.length > 3 * replaced.length;
+}
+
+/** "i [delir]", "du var i [narkose]": turns of phrase that only their own term takes. */
+function idiom(target: ConvertedPair["target"], stems: ReadonlySet<string>): boolean {
+  const text = target.map(({ word }) => word.toLocaleLowerCase("da")).join(" ");
+  if (/(?:^|\. )du var /u.test(text) && !stems.has("var")) return true;
+  return /(?<!\p{L})(?:i|ind i|fra) <(?:symptom|disease|finding)>/u.test(text) && !stems.has("i") && !stems.has("fra");
 }

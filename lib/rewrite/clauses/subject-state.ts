@@ -12,8 +12,10 @@ const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
   intakt: "intakt", intakte: "intakt", fri: "fri", frit: "fri", frie: "fri", lukket: "lukket", åben: "åben", åbent: "åben", god: "god", godt: "god", gode: "god", pæn: "pæn", pænt: "pæn", pæne: "pæn",
   tør: "tør", tørt: "tør", tørre: "tør", varm: "varm", varmt: "varm", varme: "varm", kold: "kold", koldt: "kold", rød: "rød", rødt: "rød", røde: "rød", hævet: "hævet", hævede: "hævet", uændret: "uændret", uændrede: "uændret",
   nedsat: "nedsat", nedsatte: "nedsat", forhøjet: "forhøjet", forhøjede: "forhøjet", forstørret: "forstørret", forstørrede: "forstørret", slank: "slank", slanke: "slank", regelmæssig: "regelmæssig", uregelmæssig: "uregelmæssig",
-  stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar",
+  stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", forlænget: "forlænget", forlængede: "forlænget", forsænket: "forsænket", løftet: "løftet", øget: "øget", øgede: "øget", svækket: "svækket", svækkede: "svækket", ophævet: "ophævet", bevaret: "bevaret", bevarede: "bevaret", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar",
 }));
+
+const adverb = /^(?:let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
 /** What was done with the thing named before it: "sår renset", "dræn fjernet". */
 const doneTo = /^(?:renset|skyllet|fjernet|skiftet|anlagt|givet|bestilt|udleveret|aftalt|planlagt|lagt|taget|sendt|tømt|målt|informeret|kontaktet|orienteret|gennemgået|afsluttet|startet|sat|dækket|løsnet|trukket|aspireret|udført|foretaget|gentaget|tømt|syet|lukket|udskiftet|drøftet|tilkaldt|sikret|opereret)$/u;
@@ -27,10 +29,11 @@ export const subjectState: ClauseRule = {
   write(pieces, context) {
     if (context.aboutFamily || context.section === "diagnoses" || context.section === "title" || pieces.some((piece) => isFiniteVerb(piece))) return null;
     const at = pieces.findIndex((piece, i) => i > 0 && isPredicate(piece));
-    if (at < 1 || at > 4 || isPredicate(pieces[0]) || !pieces.slice(0, at).every(isPartOfSubject)) return null;
+    const from = at > 1 && adverb.test(pieces[at - 1]?.key ?? "") ? at - 1 : at;
+    if (at < 1 || at > 5 || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject)) return null;
     const next = pieces[at + 1];
     if (isNounPiece(next) || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
-    return clause(subject(pieces.slice(0, at), context), "er", predicate(pieces, at, context), context.say(pieces.slice(at + 1)));
+    return clause(subject(pieces.slice(0, from), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
   },
 };
 
@@ -71,10 +74,10 @@ function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
   return plain.kind === "fixed" ? { gender: /et$/u.test(plain.text.split(" ").at(-1) ?? "") ? "neuter" : "common", plural: joined || /(?:erne|ene)$/u.test(plain.text), definite: false } : null;
 }
 
-function predicate(pieces: readonly Piece[], at: number, { say }: ClauseContext): readonly Chunk[] {
+function predicate(pieces: readonly Piece[], at: number, from: number, { say }: ClauseContext): readonly Chunk[] {
   const piece = pieces[at];
   const base = predicates.get(piece?.key ?? "");
-  const agreement = agreementWith(pieces.slice(0, at));
+  const agreement = agreementWith(pieces.slice(0, from));
   if (!piece || !agreement) return say(piece ? [piece] : []);
   if (base !== undefined && !/et$/u.test(base)) return [{ text: inflectAdjective(base, agreement), term: null }];
   const wording = piece.concept?.plain;

@@ -1,6 +1,6 @@
 import { possessiveFor } from "../say-pieces.ts";
-import type { Piece } from "../piece.ts";
-import { clause, type ClauseRule } from "./clause.ts";
+import type { Chunk, Piece } from "../piece.ts";
+import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb } from "./piece-tests.ts";
 
 /** "Hb 8,6" → "din blodprocent er 8,6"; "Sat. 86 % uden ilt" → "din iltmætning er 86 % uden ilt". */
@@ -12,12 +12,20 @@ export const value: ClauseRule = {
     const bridged = /^(?:på|:|=)$/u.test(second?.key ?? "");
     const amount = bridged ? third : second;
     if (!isValue(amount) || first === undefined) return null;
-    const owner = possessiveFor([first]);
-    const name = say([first], owner ? { possessive: true } : {});
-    const rest = say(pieces.slice(bridged ? 2 : 1));
+    const owner = possessiveFor([{ ...first, kind: "term" }]);
+    const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
+    const rest = sayValue(pieces.slice(bridged ? 2 : 1), say);
     return owner ? clause(owner.word, name, "er", rest) : clause(name, "er", rest);
   },
 };
+
+/** "64 regelmæssig" → "64 og regelmæssig". */
+function sayValue(pieces: readonly Piece[], say: (part: readonly Piece[]) => readonly Chunk[]): readonly Chunk[] {
+  const rhythm = pieces.findIndex((piece) => /^u?regelm(?:æssig)?$/u.test(piece.key));
+  if (rhythm !== 1) return say(pieces);
+  const word = pieces[1]?.key.startsWith("u") ? "og uregelmæssig" : "og regelmæssig";
+  return clause(say(pieces.slice(0, 1)), word, say(pieces.slice(2)));
+}
 
 function isValue(piece: Piece | undefined): boolean {
   return piece?.kind === "number" || /^(?:<|>|≤|≥|ca|normal|normalt|uændret|uændrede|normale|forhøjet|forhøjede|lav|lavt|let|stigende|faldende|pos|neg)$/u.test(piece?.key ?? "");
