@@ -32,6 +32,12 @@ export const DONE_TO_PATIENT: ReadonlySet<string> = new Set((
   "tilset afsluttet kontrolleret vaccineret amputeret fulgt udredt overført indstillet ekstuberet intuberet sederet instrueret oplært konsulteret anbragt bragt sygemeldt raskmeldt ramt påkørt bidt stukket"
 ).split(" "));
 
+/** Everyday passives of what is done to the patient, with their participle: "Indlægges" → "du bliver indlagt". */
+export const PATIENT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entries({
+  indlægges: "indlagt", udskrives: "udskrevet", henvises: "henvist", overflyttes: "overflyttet", opereres: "opereret", undersøges: "undersøgt", behandles: "behandlet",
+  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt",
+}));
+
 /** Of those, the ones that hold now: "Du er henvist", not "Du blev henvist". */
 export const HOLDS_NOW: ReadonlySet<string> = new Set("henvist informeret sygemeldt raskmeldt amputeret indstillet udredt vaccineret vejledt instrueret".split(" "));
 

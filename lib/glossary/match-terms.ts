@@ -86,12 +86,16 @@ function fit(reading: StemReading, text: string, start: number, stemEnd: number,
   const valued = reading.stem.length === 1 || reading.concept.class === "test" || reading.concept.class === "scale";
   const counted = (reading.concept.class === "time" || reading.concept.class === "unit") && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const beforeNumber = counted || valued && /^\s?\d/u.test(text.slice(end, end + 2));
-  if (reading.needsStop && text[end] !== "." && !beforeNumber) return null;
+  if (reading.needsStop && (text[end] !== "." || (alsoWords.test(reading.stem) && inRunningText.test(text.slice(Math.max(0, start - 10), start)))) && !beforeNumber) return null;
   if (reading.abbreviation && rest !== "" && !/^['’-]/u.test(rest) && !/\p{Lu}$/u.test(written)) return null;
   if (reading.features) return rest === "" ? reading.features : genitive(reading.features, rest);
   if (rest === "" && reading.paradigm !== "verb" && reading.paradigm !== "syncope") return formFeatures(reading.paradigm, "", "") ?? plainForm;
   return formFeatures(reading.paradigm, rest, written.slice(-1).toLowerCase());
 }
+
+const alsoWords = /^(?:nat|gang|dag|tid|år|let|ret|alt|fast|stat|rest|post|spec|sup)$/iu;
+/** What stands before an everyday word that only looks like an abbreviation: "i nat.", "6 timer pr. nat." */
+const inRunningText = /(?:^|[\s(])(?:i|til|hver|om|denne|hele|pr\.?|sidste|en|den|et|det|per|natten|og)\s$|\/$/iu;
 
 function genitive(features: FormFeatures, rest: string): FormFeatures | null {
   return rest === "s" ? { ...features, genitive: true } : null;

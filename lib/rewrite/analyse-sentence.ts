@@ -110,7 +110,8 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
 function settled(stem: ReturnType<typeof base>, { reading, features }: TermReading, context: AnalysisContext, terms: FoundTerm[]): Piece {
   const { concept } = reading;
   const written = stem.source.replace(/\.$/u, "");
-  if (!reading.abbreviation && isCommon(written, context) && !context.glossary.senses.has(stem.key)) {
+  const looksPlain = reading.stem === reading.stem.toLocaleLowerCase("da");
+  if (!reading.abbreviation && looksPlain && isCommon(written, context) && !context.glossary.senses.has(stem.key)) {
     return { ...stem, kind: "kept", concept, features, term: null, plain: stem.source };
   }
   const hard = reading.abbreviation ? concept.hard : hardnessAs(written, concept, context);

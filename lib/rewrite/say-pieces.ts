@@ -29,7 +29,7 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     const said = sayPiece(pieces, i, saying);
     if (said.text === "") return;
     const article = articles.get(i);
-    const own = article === undefined ? said : { ...said, text: `${article} ${said.text}` };
+    const own = article === undefined ? said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
     chunks.push(...withBracket(piece, own, saying));
@@ -205,7 +205,8 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
   if (piece.key === "nogen" || piece.key === "noget") return piece.source;
   const inflected = inflectAdjective(baseAdjective(piece.key, everyday), agreement);
-  return isEveryday(inflected, everyday) ? sameCase(inflected, piece.source) : piece.source;
+  const regular = /(?:et|ede)$/u.test(piece.key) && /(?:et|ede)$/u.test(inflected);
+  return regular || isEveryday(inflected, everyday) ? sameCase(inflected, piece.source) : piece.source;
 }
 
 function articleFor(noun: Piece | undefined, { gender, plural }: Agreement): string {
@@ -221,6 +222,7 @@ function noneFor(noun: Piece | undefined, { gender, plural }: Agreement): string
 /** The common-gender base of an adjective as written: the first form without -t, -e that is everyday Danish. */
 function baseAdjective(written: string, everyday: EverydayWords): string {
   const candidates = [/(?:ig|sk|iv|al|ær|øs|ent|ant|rt)t$/u.test(written) || /[^e]t$/u.test(written) ? written.slice(0, -1) : written, /e$/u.test(written) ? written.slice(0, -1) : written];
+  if (/ede$/u.test(written)) return written.replace(/ede$/u, "et");
   const special: Readonly<Record<string, string>> = { små: "lille", store: "stor", gamle: "gammel", nye: "ny", lette: "let", tætte: "tæt", korte: "kort" };
   return special[written] ?? candidates.find((word) => word !== written && isEveryday(word, everyday)) ?? written;
 }

@@ -98,7 +98,7 @@ function abbreviationFlags(form: string, everyday: EverydayWords): number {
   const capitals = form.replace(/[^\p{Lu}]/gu, "").length;
   const exactCase = capitals >= 2 && form.length <= 3;
   // "Hb" looks like no word; "Sat" and "beh" do.
-  const plainWord = (everyday.get(form.toLowerCase()) ?? 0) >= (capitals > 0 ? 4 : 3) || form.length === 1;
+  const plainWord = (everyday.get(form.toLowerCase()) ?? 0) >= (capitals > 0 ? 4.2 : 3) || form.length === 1;
   const needsStop = !exactCase && capitals < 2 && plainWord && !/\d/u.test(form);
   return FLAG.abbreviation | (needsStop ? FLAG.needsStop : 0) | (exactCase || (capitals >= 2 && plainWord) ? FLAG.exactCase : 0);
 }

@@ -1,4 +1,4 @@
-import { FAMILY_SUBJECTS, HOLDS_NOW } from "../../danish/word-lists.ts";
+import { FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isFiniteVerb, patientParticiple } from "./piece-tests.ts";
@@ -11,8 +11,10 @@ export const verbFirst: ClauseRule = {
   name: "verb-first",
   write(pieces, { say, section, aboutFamily }) {
     const [first] = pieces;
-    if (!first || !isFiniteVerb(first) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
+    const passiveWord = PATIENT_PASSIVES.has(first?.key ?? "");
+    if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
+    if (passiveWord) return passivePatient(pieces, say);
     if (first.kind === "word" && otherSubject.test(first.key)) return null;
     if (passive) return passivePatient(pieces, say);
     const inQuestion = pieces[1]?.key === "du";
@@ -22,6 +24,8 @@ export const verbFirst: ClauseRule = {
 
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
+  const everyday = PATIENT_PASSIVES.get(pieces[0]?.key ?? "");
+  if (everyday) return clause(`du bliver ${everyday}`, say(pieces.slice(1)));
   const plain = pieces[0]?.concept?.plain;
   if (plain?.kind !== "verb") return null;
   if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", say(pieces.slice(1)));

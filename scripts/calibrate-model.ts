@@ -1,0 +1,94 @@
+/**
+ * Chooses the confidence from which the model's sentence stands, on the validation part of the training pairs
+ * (training/.work/validation.json), and writes it to the model's editor.json.
+ * usage: npx tsx scripts/calibrate-model.ts [FOLDER]
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Glossary } from "../lib/glossary/glossary.ts";
+import { guardSentence } from "../lib/guard/guard-sentence.ts";
+import { openEditorNetwork } from "../lib/model/editor-network.ts";
+import { openEditor, type Editor } from "../lib/model/editor.ts";
+import { readModelFiles } from "../lib/model/model-files.ts";
+import { analyseSentence } from "../lib/rewrite/analyse-sentence.ts";
+import { glossarySentence, guardContextOf } from "../lib/rewrite/glossary-sentence.ts";
+import { fillSlots } from "../lib/slots/fill-slots.ts";
+import { toSlots } from "../lib/slots/to-slots.ts";
+import { chrf } from "./evaluate/closeness.ts";
+import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+import { pairFiles, plainOf, readPairs } from "./pairs/read-pairs.ts";
+
+/** Of what is accepted, at least this share must be guard-clean and no farther from the author than the glossary's version. */
+const WANTED = 0.85;
+/** A difference in chrF that no reader would notice. */
+const SAME = 3;
+
+interface Trial { readonly confidence: number; readonly good: boolean; readonly gain: number }
+
+async function main(folder: string): Promise<void> {
+  const files = await readModelFiles(async (name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
+  const network = await openEditorNetwork(files);
+  const editor = openEditor(network, files);
+  const glossary = openGlossaryFile();
+  const chosen = new Set(JSON.parse(readFileSync("training/.work/validation.json", "utf8")) as string[]);
+  const trials: Trial[] = [];
+  const pairs = pairFiles().flatMap(readPairs).filter(({ source }) => chosen.has(source));
+  for (const { source, target } of pairs) {
+    const trial = await tryPair(source, plainOf(target), glossary, editor);
+    if (trial) trials.push(trial);
+  }
+  await network.close();
+  const threshold = thresholdOf(trials);
+  const accepted = trials.filter(({ confidence }) => confidence >= threshold);
+  for (const at of [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) report(at, trials, pairs.length);
+  console.log(`threshold ${threshold.toFixed(3)}: ${accepted.length} of ${pairs.length} sentences, ${share(accepted)} % good`);
+  writeSettings(folder, threshold);
+}
+
+function report(at: number, trials: readonly Trial[], all: number): void {
+  const own = trials.filter(({ confidence }) => confidence >= at);
+  const gain = own.reduce((sum, trial) => sum + trial.gain, 0) / Math.max(1, own.length);
+  console.log(`  from ${at}: ${own.length} of ${all}, ${share(own)} % good, chrF ${gain.toFixed(1)} above the glossary`);
+}
+
+function share(trials: readonly Trial[]): string {
+  return ((100 * trials.filter(({ good }) => good).length) / Math.max(1, trials.length)).toFixed(1);
+}
+
+async function tryPair(source: string, reference: string, glossary: Glossary, editor: Editor): Promise<Trial | null> {
+  const span = { start: 0, end: source.length };
+  const analysis = analyseSentence(source, span, { glossary, note: source, title: "", hardest: 2 });
+  const sentence = toSlots(analysis.pieces);
+  const edited = await editor.edit(sentence);
+  if (!edited) return null;
+  const plain = fillSlots(edited.tokens, sentence.slots, new Set()).map(({ text }) => text).join("");
+  const clean = guardSentence(source, plain, guardContextOf(analysis.pieces)) === null;
+  const gain = chrf(plain, reference) - chrf(glossarySentence(source, span, analysis, "other", glossary, new Set()).text, reference);
+  return { confidence: edited.confidence, gain, good: clean && gain > -SAME };
+}
+
+/** The lowest confidence from which the share of good sentences stays at least as wanted. */
+function thresholdOf(trials: readonly Trial[]): number {
+  const sorted = [...trials].sort((a, b) => b.confidence - a.confidence);
+  let threshold = 1;
+  let good = 0;
+  sorted.forEach((trial, i) => {
+    if (trial.good) good++;
+    if (i >= 19 && good / (i + 1) >= WANTED) threshold = trial.confidence;
+  });
+  return threshold;
+}
+
+function writeSettings(folder: string, threshold: number): void {
+  const path = `${folder}/editor.json`;
+  const settings = JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")) as object, threshold: Number(threshold.toFixed(4)) });
+  writeFileSync(path, settings);
+  const hashes = JSON.parse(readFileSync(`${folder}/sha256.json`, "utf8")) as Record<string, string>;
+  hashes["editor.json"] = createHash("sha256").update(settings).digest("hex");
+  writeFileSync(`${folder}/sha256.json`, `${JSON.stringify(hashes, null, 1)}\n`);
+}
+
+main(process.argv[2] ?? new URL("../public/models/klartekst", import.meta.url).pathname).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
