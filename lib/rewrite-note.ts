@@ -11,6 +11,8 @@ import { yieldToOthers } from "./text/yield-to-others.ts";
 
 export interface RewriteOptions {
   readonly glossary: Glossary;
+  /** The reader's own words, opened as a glossary: where both know a word, these win. */
+  readonly own?: Glossary;
   readonly reader?: Reader;
   readonly density?: Density;
   /** Layers above the glossary, tried in this order, each under the guard. */
@@ -29,11 +31,11 @@ const HARDEST = { hardest: 3, most: 2, all: 1 } as const;
  * @param text the note, UTF-16; line breaks matter. Any text is accepted; nothing throws but the signal.
  */
 export async function rewriteNote(text: string, options: RewriteOptions): Promise<PlainNote> {
-  const { glossary, signal, onSentence, density = "most", writers = [] } = options;
+  const { glossary, own, signal, onSentence, density = "most", writers = [] } = options;
   const sections = splitSections(text);
   const spans = sections.map(({ body }) => splitSentences(text, body));
   const total = spans.reduce((sum, list) => sum + list.length, 0);
-  const context: AnalysisContext = { glossary, note: text, title: titleOf(text), hardest: HARDEST[density] };
+  const context: AnalysisContext = { glossary, note: text, title: titleOf(text), hardest: HARDEST[density], ...(own && { own }) };
   const mentioned = new Set<string>();
   const drafts: SentenceDraft[] = [];
   for (const [section, list] of spans.entries()) {

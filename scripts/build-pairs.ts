@@ -3,6 +3,7 @@
  * usage: npm run build:pairs [-- --lexical]     --lexical: count anew which concepts are words, not slots
  */
 import { mkdirSync, writeFileSync } from "node:fs";
+import { FRAME_WORDS } from "../lib/slots/frame-words.ts";
 import { convertPair, type ConvertedPair } from "./pairs/convert-pairs.ts";
 import { lexicalConcepts, lexicalModule } from "./pairs/lexical-concepts.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
@@ -23,6 +24,7 @@ if (process.argv.includes("--lexical")) {
   const rows = pairs.map(trainingRow);
   mkdirSync("training/.work", { recursive: true });
   writeFileSync("training/.work/pairs.jsonl", rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  writeFileSync("training/.work/frame.json", JSON.stringify([...FRAME_WORDS]));
   writeFileSync("training/held-out.txt", heldOutList(pairs));
   const lined = pairs.filter(({ missing }) => missing.length === 0).length;
   console.log(`${pairs.length} pairs, ${lined} lined up, ${rows.filter(({ usable }) => usable).length} usable for training, ${pairs.filter(({ heldOut }) => heldOut).length} set aside`);

@@ -4,6 +4,7 @@ usage: python3 training/export.py OUT_FOLDER
 """
 import hashlib
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from edits import FORMS, STEPS
+from edits import FORMS, STEPS, aligned
 from editor import Editor
 from encoder import CONFIG
 
@@ -73,6 +74,29 @@ def quantise(model):
     )
 
 
+def licences():
+    """For every content word that authors replaced: the content words they wrote in sentences without it; "" where none came."""
+    frame = set(json.loads((WORK / "frame.json").read_text()))
+    validation = set(json.loads((WORK / "validation.json").read_text()))
+    content = lambda word: not (word in frame or re.fullmatch(r"[^\W\d_]{1,2}|[\W\d_]+", word))
+    found, times = {}, {}
+    for line in (WORK / "pairs.jsonl").read_text().split("\n"):
+        row = json.loads(line) if line else {"heldOut": True}
+        if row["heldOut"] or row["text"] in validation:
+            continue
+        match = aligned(row["source"], row["target"])
+        kept = {i for i in match if i is not None}
+        gone = {token["w"] for i, token in enumerate(row["source"]) if i not in kept and token["slot"] is None and content(token["w"])}
+        come = {token["w"].lower() for token, i in zip(row["target"], match) if i is None and content(token["w"].lower())}
+        for word in gone:
+            own = found.setdefault(word, {})
+            for other in come or {""}:
+                own[other] = own.get(other, 0) + 1
+            times[word] = times.get(word, 0) + 1
+    # A word may go for nothing only if it mostly did.
+    return {word: sorted(other for other, count in words.items() if other or (count >= 2 and count * 2 > times[word])) for word, words in sorted(found.items())}
+
+
 def main(folder):
     out = Path(folder)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
@@ -94,13 +118,13 @@ def main(folder):
     onnx.save(quantised, str(target))
     for name, content in {
         "config.json": {"model_type": "bert", "architectures": ["BertForTokenClassification"], "hidden_size": CONFIG["hidden"], "num_hidden_layers": CONFIG["layers"], "num_attention_heads": CONFIG["heads"], "intermediate_size": CONFIG["inner"], "vocab_size": len(vocabulary), "max_position_embeddings": CONFIG["positions"]},
-        "vocabulary.json": vocabulary, "phrases.json": saved["phrases"],
+        "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "licences.json": licences(),
     }.items():
         (out / name).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
     threshold = WORK / "threshold.json"
     settings = {"forms": FORMS, "steps": STEPS, "threshold": json.loads(threshold.read_text())["threshold"] if threshold.exists() else 0.5}
     (out / "editor.json").write_text(json.dumps(settings))
-    hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "editor.json"])}
+    hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "editor.json", out / "licences.json"])}
     (out / "sha256.json").write_text(json.dumps(hashes, indent=1) + "\n")
     print(f"{target}: {target.stat().st_size / 1e6:.2f} MB, {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters")
 

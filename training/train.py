@@ -18,7 +18,7 @@ from editor import Editor
 from vocabulary import split_word
 
 WORK = Path(__file__).resolve().parent / ".work"
-PHRASES, BATCH, RATE, VALIDATION, SMOOTHING = 3000, 24, 1.2e-3, 0.05, 0.05
+PHRASES, BATCH, RATE, VALIDATION, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.05, 0.22
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
          "<procedure>": ["<test>"], "<test>": ["<procedure>"]}
 
@@ -32,7 +32,7 @@ def pieces_of(source, index, rng=None):
         if rng and word in ALIKE and rng.random() < 0.15:
             word = rng.choice(ALIKE[word])
         pieces = [index[word]] if word in index and word.startswith("<") else split_word(word, index)
-        if rng and token["slot"] is None and rng.random() < 0.04:
+        if rng and token["slot"] is None and rng.random() < 0.06:
             pieces = [index["[MASK]"]] * len(pieces)
         ids += pieces
         features = token.get("features", [])
@@ -93,6 +93,25 @@ def losses(model, batch, smoothing=0.0):
     return loss + total / number, right
 
 
+def joined(row, other, numbers):
+    """Two short sentences as one with a comma: notes are full of them."""
+    shift = sum(token["slot"] is not None for token in row["source"])
+    move = lambda token: token if token["slot"] is None else {**token, "slot": token["slot"] + shift}
+    source = [token for token in row["source"] if token["w"] != "."] + [{"w": ",", "slot": None}] + [move(token) for token in other["source"]]
+    both = {"source": source, "target": row["target"] + [move(token) for token in other["target"]]}
+    return {**both, "labels": label(both, numbers)}
+
+
+def vary(rows, short, numbers, rng):
+    """Now and then a short sentence gets another one after it."""
+    varied = []
+    for row in rows:
+        first = row["source"][0]["w"]
+        fits = len(row["source"]) < 9 and first not in ("ingen", "ikke", "uden", "ej", "intet", "hverken") and rng.random() < 0.25
+        varied.append(joined(row, rng.choice(short), numbers) if fits else row)
+    return varied
+
+
 def with_features(rows):
     return [row for row in rows if row["usable"] and len(row["source"]) < 70]
 
@@ -135,7 +154,9 @@ def main(minutes, *flags):
     training, validation, phrases = load_rows(saved and saved["phrases"])
     print(f"{len(training)} pairs, {len(validation)} to validate, {len(phrases)} phrases, {sum(row['labels']['whole'] for row in training)} given back whole", flush=True)
     model = Editor(len(vocabulary), len(phrases))
-    model.encoder.drop.p = 0.15
+    for part in model.modules():
+        if isinstance(part, torch.nn.Dropout):
+            part.p = DROPOUT
     optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.02)
     step, spent = 0, 0.0
     if saved:
@@ -165,6 +186,8 @@ def main(minutes, *flags):
         model.train()
         return sum(loss.item() for loss, _ in found) / len(found), {key: sum(right.get(key, 1) for _, right in found) / len(found) for key in ("order", "phrases", "form")}
 
+    numbers = {phrase: i for i, phrase in enumerate(phrases)}
+    short = [row for row in training if len(row["source"]) < 9 and row["labels"]["whole"]]
     model.train()
     epoch, mean = 0, None
     while spent + time.time() - began < limit:
@@ -177,7 +200,7 @@ def main(minutes, *flags):
                 break
             for part in optimiser.param_groups:
                 part["lr"] = RATE * min(1, (step + 1) / 100) * max(0.02, 1 - elapsed / limit)
-            loss, _ = losses(model, make_batch([training[i] for i in group], index, rng), SMOOTHING)
+            loss, _ = losses(model, make_batch(vary([training[i] for i in group], short, numbers, rng), index, rng), SMOOTHING)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

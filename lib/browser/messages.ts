@@ -1,5 +1,6 @@
 import { browser, type Browser } from "wxt/browser";
 import type { PageWords } from "../interface-words.ts";
+import type { OwnTerm } from "../own-glossary/own-term.ts";
 
 /** What a page tells the popup. */
 export interface PageStatus {
@@ -11,11 +12,22 @@ export interface PageStatus {
   readonly otherLanguage: number;
 }
 
+/** A note of the page, for the side panel. It is shown there, and kept nowhere. */
+export interface PageNote {
+  readonly text: string;
+  /** What stands over it in the page; may be empty. */
+  readonly title: string;
+  /** As 2026-05-12; null if no date stands over it or at its beginning. */
+  readonly date: string | null;
+}
+
 /** What a page needs to know before it begins. */
 export interface PageStart {
   readonly on: boolean;
   readonly shortcut: string;
   readonly words: PageWords;
+  /** The reader's own words. */
+  readonly own: readonly OwnTerm[];
 }
 
 /** Every one-off message in the extension: what is asked, and what comes back. Rewriting goes by port instead. */
@@ -26,6 +38,8 @@ export interface Messages {
   "page-start": { reply: PageStart };
   /** Popup → page: what is there? */
   "page-status": { reply: PageStatus };
+  /** Side panel → page: the notes themselves, in the order of the page. */
+  "page-notes": { reply: readonly PageNote[] };
   /** Background → page: the shortcut was pressed. Answers whether there was a note to toggle. */
   "toggle-note": { reply: boolean };
 }

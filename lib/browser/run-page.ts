@@ -1,12 +1,16 @@
+import { noteDate } from "../documents/note-date.ts";
+import type { FoundNote } from "../page/find-notes.ts";
+import { noteHeading } from "../page/note-heading.ts";
 import { watchNotes } from "../page/watch-notes.ts";
 import { readPage } from "../reading/read-page.ts";
 import { shortcutOf } from "../reading/shortcut-of.ts";
-import type { PageStart, PageStatus } from "./messages.ts";
+import type { PageNote, PageStart, PageStatus } from "./messages.ts";
 import { pageEngine } from "./page-engine.ts";
 
 /** Klartekst at work in one page. */
 export interface RunningPage {
   status(): PageStatus;
+  notes(): readonly PageNote[];
   /** Shows or hides the note that is being looked at; false if there is none. */
   toggle(): boolean;
   stop(): void;
@@ -15,14 +19,16 @@ export interface RunningPage {
 /** Finds the notes of a page, and gives each its reading view. */
 export type RunPage = (page: Document, start: PageStart, checkLife: () => boolean) => RunningPage;
 
-export const runPage: RunPage = (page, { words, shortcut }, checkLife) => {
+export const runPage: RunPage = (page, { words, shortcut, own }, checkLife) => {
   const ended = new AbortController();
-  const reading = readPage(pageEngine(checkLife), words);
+  const reading = readPage(pageEngine(checkLife, () => own), words);
+  let found: readonly FoundNote[] = [];
   let status: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
   watchNotes(page, {
     signal: ended.signal,
     onNotes(changes) {
       status = { looked: true, notes: changes.notes.length, otherLanguage: changes.otherLanguage };
+      found = changes.notes;
       reading.update(changes);
     },
   });
@@ -32,6 +38,7 @@ export const runPage: RunPage = (page, { words, shortcut }, checkLife) => {
   }, { signal: ended.signal, capture: true });
   return {
     status: () => status,
+    notes: () => found.map(pageNote),
     toggle: () => reading.toggleNearest(),
     stop() {
       ended.abort();
@@ -39,3 +46,11 @@ export const runPage: RunPage = (page, { words, shortcut }, checkLife) => {
     },
   };
 };
+
+/** The dates of a note's text are the visit's and others': only what stands first in it can be its own. */
+const OPENING = 60;
+
+function pageNote({ text, element }: FoundNote): PageNote {
+  const { title, around } = noteHeading(element);
+  return { text, title, date: noteDate(around) ?? noteDate(text.slice(0, OPENING)) };
+}

@@ -28,6 +28,7 @@ export function startPage(page: Document, life: ScriptLife): void {
   const restart = () => void begin();
   const stopAnswering = answerMessages({
     "page-status": () => current?.status() ?? NOTHING,
+    "page-notes": () => current?.notes() ?? [],
     "toggle-note": () => current?.toggle() ?? false,
   });
   browser.storage.local.onChanged.addListener(restart);

@@ -26,7 +26,7 @@ export function answerChannel(channel: AnsweringChannel, engine: Engine): void {
 async function answerJob(
   channel: AnsweringChannel,
   engine: Engine,
-  { job, text, reader, density }: Extract<EngineRequest, { kind: "rewrite" }>,
+  { job, text, reader, density, own }: Extract<EngineRequest, { kind: "rewrite" }>,
   signal: AbortSignal,
 ): Promise<void> {
   const post = (reply: EngineReply) => {
@@ -36,6 +36,7 @@ async function answerJob(
     const note = await engine.rewrite(text, {
       reader,
       density,
+      own,
       signal,
       onSentence: (sentence, done, total) => post({ kind: "sentence", job, sentence, done, total }),
     });

@@ -1,3 +1,4 @@
+import type { OwnTerm } from "../own-glossary/own-term.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "../plain-note.ts";
 
 /** Name of the port between a page and the place where the pipeline runs. */
@@ -11,6 +12,7 @@ export type EngineRequest =
       readonly text: string;
       readonly reader?: Reader | undefined;
       readonly density?: Density | undefined;
+      readonly own?: readonly OwnTerm[] | undefined;
     }
   | { readonly kind: "cancel"; readonly job: number };
 

@@ -1,15 +1,17 @@
 import { loadGlossary } from "../glossary/load-glossary.ts";
+import { openOwnGlossary } from "../own-glossary/open-own-glossary.ts";
 import { rewriteNote } from "../rewrite-note.ts";
 import type { Engine } from "./engine.ts";
 
 /** The pipeline itself, in whatever context this is called. */
 export const pipelineEngine: Engine = {
-  async rewrite(text, { reader, density, signal, onSentence } = {}) {
+  async rewrite(text, { reader, density, own, signal, onSentence } = {}) {
     const glossary = await loadGlossary();
     return rewriteNote(text, {
       glossary,
       ...(reader && { reader }),
       ...(density && { density }),
+      ...(own && own.length > 0 && { own: openOwnGlossary(own) }),
       ...(signal && { signal }),
       ...(onSentence && { onSentence }),
     });

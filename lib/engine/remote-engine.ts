@@ -81,7 +81,7 @@ function startLine(channel: EngineChannel, onLost: () => void): Line {
 }
 
 function runJob(line: Line, id: number, text: string, options: EngineOptions): Promise<PlainNote> {
-  const { signal, reader, density } = options;
+  const { signal, reader, density, own } = options;
   return new Promise((resolve, reject) => {
     const cancel = () => {
       line.jobs.delete(id);
@@ -95,6 +95,6 @@ function runJob(line: Line, id: number, text: string, options: EngineOptions): P
       resolve: (note) => (settled(), resolve(note)),
       reject: (reason) => (settled(), reject(reason)),
     });
-    line.channel.post({ kind: "rewrite", job: id, text, reader, density });
+    line.channel.post({ kind: "rewrite", job: id, text, reader, density, own });
   });
 }

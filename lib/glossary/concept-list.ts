@@ -22,9 +22,14 @@ type Forms = Pick<ListedConcept, "terms" | "abbreviations">;
 /** All concepts of the compiled glossary by name, in Danish order. */
 export function listConcepts(compiled: CompiledGlossary): ListedConcept[] {
   const forms = formsByConcept(compiled);
+  const seen = new Set<string>();
   const { compare } = new Intl.Collator("da", { numeric: true });
   return compiled.concepts
-    .map((row, index) => listedConcept(row, forms.get(index) ?? { terms: [], abbreviations: [] }))
+    .flatMap((row, index) => {
+      if (seen.has(row[0])) return [];
+      seen.add(row[0]);
+      return [listedConcept(row, forms.get(index) ?? { terms: [], abbreviations: [] })];
+    })
     .sort((a, b) => compare(a.name, b.name));
 }
 

@@ -1,4 +1,6 @@
+import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import { editDistance } from "../text/edit-distance.ts";
+import { isEveryday } from "../text/readability.ts";
 import type { ExplainedWord } from "./explain-unknown.ts";
 import type { Concept, Glossary } from "./glossary.ts";
 import { formFeatures } from "./term-forms.ts";
@@ -9,6 +11,14 @@ const LONG = 13;
 const endings = ["", "en", "et", "er", "erne", "e", "t", "n", "ne", "s"];
 /** Word beginnings that turn a word into its opposite: a slip may not cross between them. */
 const opposites = /^(?:hyper|hypo|intra|inter|ante|anti|endo|ekto|ekso|supra|infra|sub|super|brady|taky|mikro|makro|iso|aniso|a(?=[fk])|ab|ad)/u;
+
+/** Only medical nouns: never medicine, and no words of paperwork, which have too many Danish neighbours. */
+const correctable: ReadonlySet<string> = new Set(["symptom", "finding", "disease", "procedure", "organism"]);
+
+/** "udredning" is one letter from "udbredning": Danish words are left alone. */
+function isDanish(stem: string, { everyday }: Glossary): boolean {
+  return isEveryday(stem, everyday) || splitEverydayCompound(stem, everyday) !== null || /(?:ning|else|hed|skab|dom)$/u.test(stem);
+}
 
 interface Known { readonly stem: string; readonly concept: Concept }
 const indexes = new WeakMap<Glossary, ReadonlyMap<string, readonly Known[]>>();
@@ -44,7 +54,7 @@ function indexOf(glossary: Glossary): ReadonlyMap<string, readonly Known[]> {
   const index = new Map<string, Known[]>();
   for (const concept of glossary.concepts.values()) {
     const stem = concept.name.toLocaleLowerCase("da");
-    if (concept.class === "drug" || concept.pos !== "noun" || stem.length < SHORTEST || /[^\p{L}]/u.test(stem)) continue;
+    if (!correctable.has(concept.class) || stem.length < SHORTEST || /[^\p{L}]/u.test(stem) || isDanish(stem, glossary)) continue;
     const bucket = index.get(stem[0] ?? "") ?? [];
     bucket.push({ stem, concept });
     index.set(stem[0] ?? "", bucket);

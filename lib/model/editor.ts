@@ -2,6 +2,7 @@ import { FORM_TAGS, type FormTag, type PlainToken, type SlotSentence } from "../
 import { bestOrder } from "./best-order.ts";
 import type { EditorNetwork, EditorScores } from "./editor-network.ts";
 import type { ModelFiles } from "./model-files.ts";
+import { openLicences } from "./licences.ts";
 import { openWordPieces } from "./word-pieces.ts";
 
 /** A sentence as edited: words and slots, and how sure the model is, from 0 to 1. */
@@ -20,20 +21,22 @@ const MOST_TOKENS = 60;
 const MOST_PIECES = 150;
 const UNKNOWN_PHRASE = 1;
 
-export function openEditor(network: EditorNetwork, { vocabulary, phrases, settings: { steps, forms } }: Pick<ModelFiles, "vocabulary" | "phrases" | "settings">): Editor {
+export function openEditor(network: EditorNetwork, { vocabulary, phrases, licences, settings: { steps, forms } }: Omit<ModelFiles, "bytes">): Editor {
   const pieces = openWordPieces(vocabulary);
+  const licence = openLicences(licences);
   return {
     async edit(sentence) {
       const { tokens } = sentence;
       const encoded = pieces.encode(sentence);
       if (tokens.length === 0 || tokens.length > MOST_TOKENS || encoded.ids.length > MOST_PIECES) return null;
       const size = tokens.length + 1;
-      const required = new Set(tokens.flatMap(({ slot }, i) => (slot === null ? [] : [i + 1])));
+      const required = new Set(tokens.flatMap(({ slot, word }, i) => (slot === null && licence.mayGo(word) ? [] : [i + 1])));
       const { order } = await network.run(encoded, encoded.first.map((_, place) => place));
       const chosen = bestOrder(order, size, required);
       if (!chosen) return null;
       const scores = await network.run(encoded, chosen.following);
-      return assemble(sentence, chosen.following, chosen.logProbability, scores, { steps, forms, phrases });
+      const edited = assemble(sentence, chosen.following, chosen.logProbability, scores, { steps, forms, phrases });
+      return edited && licence.allows(tokens, chosen.following, edited.tokens) ? edited : null;
     },
   };
 }
@@ -50,7 +53,7 @@ function assemble({ tokens }: SlotSentence, following: readonly number[], orderS
       const { form, score } = bestForm(scores.forms, place, forms);
       sure += score;
       plain.push({ word: token.word, slot: token.slot, form });
-    } else if (token) plain.push({ word: token.written, slot: null, ...(!token.spaced && plain.length > 0 && { tight: true }) });
+    } else if (token) plain.push({ word: token.written, slot: null, ...(!token.spaced && place > 1 && { tight: true }) });
     for (let step = 0; step < steps; step++) {
       const phrase = scores.phrases[place * steps + step] ?? 0;
       sure += scores.sure[place * steps + step] ?? 0;

@@ -18,9 +18,17 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     }
     if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
+    if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
   });
+}
+
+/** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
+function isReason(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  if (!/^mistanke om/u.test(pieces[i]?.concept?.notation ?? "") || !before) return false;
+  return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
 }
 
 /** Is this the note's word for the patient? */

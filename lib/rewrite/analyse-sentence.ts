@@ -3,10 +3,11 @@ import { explainUnknown } from "../glossary/explain-unknown.ts";
 import type { Concept, Glossary } from "../glossary/glossary.ts";
 import { matchTerms, type TermMatch, type TermReading } from "../glossary/match-terms.ts";
 import { baseForm } from "../glossary/plain-wording.ts";
+import { OWN_TOPIC } from "../own-glossary/open-own-glossary.ts";
 import type { PlainTerm } from "../plain-note.ts";
 import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import { isEveryday } from "../text/readability.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
 import type { Piece } from "./piece.ts";
 
@@ -23,6 +24,8 @@ export interface AnalysisContext {
   readonly glossary: Glossary;
   readonly note: string;
   readonly title: string;
+  /** The reader's own words; they win over `glossary`. */
+  readonly own?: Glossary;
   /** Terms at least this hard get a card. */
   readonly hardest: 1 | 2 | 3;
 }
@@ -40,10 +43,13 @@ const quiet = new Set([...silent, "admin", "word"]);
 export function analyseSentence(text: string, span: Span, context: AnalysisContext): Analysis {
   const sentence = text.slice(span.start, span.end);
   const doses = findDoses(sentence);
-  const matches = matchTerms(sentence, context.glossary)
+  const own = context.own ? matchTerms(sentence, context.own) : [];
+  const builtIn = matchTerms(sentence, context.glossary)
+    .filter((match) => !own.some((mine) => overlaps(mine, match)))
     .filter((match) => isTerm(match, sentence, doses))
     .map((match) => ({ ...match, readings: match.readings.filter((reading) => fitsCommonWord(reading, sentence.slice(match.start, match.end), context)) }))
     .filter(({ readings }) => readings.length > 0);
+  const matches = [...own, ...builtIn];
   const terms: FoundTerm[] = [];
   const unexplained: Span[] = [];
   const pieces: Piece[] = [];
@@ -96,8 +102,10 @@ function base(sentence: string, { start, end }: Span, offset: number): Pick<Piec
 
 function termPiece(sentence: string, match: TermMatch, offset: number, context: AnalysisContext, terms: FoundTerm[]): Piece {
   const where: SenseContext = { sentence, start: match.start, end: match.end, note: context.note, title: context.title };
-  const choice = chooseSense(match, where, context.glossary);
   const stem = base(sentence, match, offset);
+  const [mine] = match.readings.filter(({ reading }) => reading.concept.topic === OWN_TOPIC);
+  if (mine) return ownPiece(stem, mine, context, terms);
+  const choice = chooseSense(match, where, context.glossary);
   if (choice.kind === "open") {
     const candidates = choice.readings.map(({ reading: { concept } }) => ({ entry: concept.id, plain: baseForm(concept.plain), explanation: concept.means }));
     const [first] = choice.readings;
@@ -105,6 +113,12 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
     return { ...stem, kind: "kept", concept: null, features: null, term, plain: stem.source };
   }
   return settled(stem, choice.reading, context, terms);
+}
+
+/** The reader's own word: never too common, never in doubt. */
+function ownPiece(stem: ReturnType<typeof base>, { reading: { concept }, features }: TermReading, context: AnalysisContext, terms: FoundTerm[]): Piece {
+  const term = addTerm(terms, stem, concept, context, { certain: true, candidates: [] });
+  return { ...stem, kind: "term", concept, features, term, plain: "" };
 }
 
 function settled(stem: ReturnType<typeof base>, { reading, features }: TermReading, context: AnalysisContext, terms: FoundTerm[]): Piece {
@@ -136,7 +150,7 @@ function addTerm(
     source: { text: source, start, end }, entry: concept.id, sense: open ? "" : concept.id,
     plain: open ? source : baseForm(concept.plain),
     explanation: open ? `Kan betyde: ${candidates.map(({ plain }) => plain).join(" eller ")}.` : concept.means,
-    certain, candidates, hard: concept.hard, origin: "glossary", basis: concept.basis,
+    certain, candidates, hard: concept.hard, origin: concept.topic === OWN_TOPIC ? "own" : "glossary", basis: concept.basis,
   }) - 1;
 }
 

@@ -1,3 +1,4 @@
+import { FINITE_VERBS, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./say-pieces.ts";
 
@@ -13,9 +14,12 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     const noun = nounAt(ordered, i + 1);
     if (noun === null) continue;
     ordered.splice(i, 1);
+    // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
+    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]);
     const first = ordered[i];
     if (first) ordered[i] = { ...first, spaced: piece.spaced };
     ordered.splice(noun, 0, { ...piece, spaced: true });
+    if (comma) ordered.splice(i - 1, 1);
   }
   return ordered;
 }
@@ -27,14 +31,13 @@ function isPhraseAdjective({ kind, concept }: Piece): boolean {
   return (attributive || route) && /^(?!(?:ikke|meget|for|lidt|helt|godt|dårligt|delvist?|tydeligt|mere|mindre|let|svært|næsten|ret|hverken|ganske|under middel)\s)\p{L}+\s/u.test(concept.plain.text);
 }
 
-/** The noun right after, or after further adjectives. */
-function nounAt(pieces: readonly Piece[], from: number): number | null {
-  for (let k = from; k < pieces.length && k < from + 3; k++) {
-    const piece = pieces[k];
-    if (!piece || piece.kind === "mark" || piece.kind === "number") return null;
-    const isNoun = piece.concept !== null && (piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural");
-    if (isNoun) return k;
-    if (!isAdjectivePiece(piece)) return /^\p{L}{3,}$/u.test(piece.key) && piece.kind === "word" && !/^(?:og|eller|med|ved|for|til|fra|uden|som|der|ses|men|samt|efter|under|over)$/u.test(piece.key) ? k : null;
-  }
-  return null;
+/** The noun right after: a term, or an everyday word that is no small word, verb or adjective. */
+function nounAt(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at];
+  if (!piece || piece.kind === "mark" || piece.kind === "number" || piece.kind === "dose") return null;
+  if (piece.concept !== null) return piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural" ? at : null;
+  const small = PREPOSITIONS.has(piece.key) || SUBORDINATORS.has(piece.key) || FINITE_VERBS.has(piece.key) || adverb.test(piece.key);
+  return /^\p{L}{3,}$/u.test(piece.key) && !small && !isAdjectivePiece(piece) ? at : null;
 }
+
+const adverb = /^(?:nu|siden|indtil|fortsat|også|ikke|igen|endnu|stadig|kun|meget|hvor|her|dette|hele|samme|samt|dog|blot|oppe|nede|ude|inde)$/u;

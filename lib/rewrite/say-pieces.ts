@@ -4,7 +4,6 @@ import { verbPhrase } from "../danish/verb-phrase.ts";
 import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
-import { numbersIn } from "../guard/same-numbers.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import type { Chunk, Piece } from "./piece.ts";
 
@@ -74,8 +73,7 @@ function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
 
 /** A number in the term itself ("tryksår grad 1", "CA-125") would go with it: then the term stays, in brackets. */
 function losesNumber({ source }: Piece, said: string): boolean {
-  const kept = numbersIn(said);
-  return [...numbersIn(source).keys()].some((number) => !kept.has(number));
+  return (source.match(/\d+/gu) ?? []).some((digits) => !said.includes(digits));
 }
 
 /** "HER2", "CRP": the reader finds the result under this very name. */
@@ -100,8 +98,6 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
-  // "henvist obs. lungeemboli": after a verb the suspicion is the reason.
-  if (/^mistanke om/u.test(concept.notation) && i > 0 && pieces[i - 1]?.kind !== "mark" && !/^(?:på|med|for|af|om|og|ingen|ikke|til)$/u.test(pieces[i - 1]?.key ?? "")) return `på grund af ${baseForm(plain)}`;
   return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
 

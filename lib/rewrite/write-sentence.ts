@@ -23,7 +23,9 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   const guarded = guardContextOf(analysis.pieces);
   const refuses = (plain: string) => guardSentence(source, plain, guarded);
   let withheld: string | null = null;
-  for (const writer of writers) {
+  // The layers above know nothing of the reader's own words, so they don't write the sentences that have them.
+  const able = analysis.terms.some(({ origin }) => origin === "own") ? [] : writers;
+  for (const writer of able) {
     const own = new Set(mentioned);
     const proposal = await writer.write(analysis, { source, section, glossary, mentioned: own, refuses }, signal);
     if (proposal === null) continue;

@@ -14,7 +14,7 @@ interface Stretch { readonly start: number; readonly end: number; readonly slot:
 
 const bracketed = /\[([^[\]|]*)\|([^[\]|]*)\]/gu;
 const leading = /^(?:(din|dit|dine|ingen|intet|nogen|noget|din|hans|hendes) )/iu;
-const plainToken = /\d+(?:[.,:/–-]\d+)*(?:\s?%)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const plainToken = /(?<=(?:^|\s))[-–+]\d+(?:[.,]\d+)*|\d+(?:[.,:/–-]\d+)*(?:\s?%)?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 /**
  * Lines an authored plain sentence ("Du har [åndenød|dyspnø].") up with the slots of its source: by the author's

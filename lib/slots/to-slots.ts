@@ -43,12 +43,19 @@ function slotOf(piece: Piece, before: Piece | undefined): Slot | null {
   return isName(piece, before) ? slot("name", piece.source) : null;
 }
 
-/** "88-92" is one number. */
+/** "88-92" is one number, and so is "-2,8". */
 function joinRanges(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const [piece, dash, next] = [pieces[i], pieces[i + 1], pieces[i + 2]];
     if (!piece) continue;
+    // "-2,8" is a number below nought; "dag -2" and "88 -" are not written so.
+    const signed = /^[-–+]$/u.test(piece.key) && (piece.spaced || i === 0) && dash?.kind === "number" && !dash.spaced;
+    if (signed) {
+      joined.push({ ...dash, start: piece.start, source: piece.source + dash.source, key: piece.key + dash.key, spaced: piece.spaced });
+      i += 1;
+      continue;
+    }
     const range = piece.kind === "number" && /^[-–]$/u.test(dash?.key ?? "") && !dash?.spaced && next?.kind === "number" && !next.spaced;
     joined.push(range ? { ...piece, end: next.end, source: `${piece.source}${dash?.source ?? "-"}${next.source}`, key: `${piece.key}-${next.key}` } : piece);
     if (range) i += 2;
@@ -97,7 +104,7 @@ function isAbbreviationStop(pieces: readonly Piece[], i: number): boolean {
 
 function plainWords(piece: Piece, before: Piece | undefined): SlotToken[] {
   const said = isPatient(piece) ? "pt" : piece.source === "0" ? "nul" : piece.kind === "term" ? sayPieces([piece], { everyday: new Map(), mentioned: new Set(piece.concept ? [piece.concept.id] : []) }).map(({ text }) => text).join("") : piece.source;
-  const starts = before === undefined;
+  const starts = before === undefined || /^[.:;!?]$/u.test(before.key);
   return [...said.matchAll(wordOrMark)].map(([text], n) => ({
     word: text.toLocaleLowerCase("da"), slot: null, spaced: n > 0 || piece.spaced,
     written: starts && n === 0 && /^\p{Lu}\p{Ll}*$/u.test(text) ? text.toLocaleLowerCase("da") : text,

@@ -75,6 +75,7 @@ test.each([
   { name: "large-text", width: 640, dark: false, zoom: 2 },
 ])("looks right and has no fault that axe knows: $name", async ({ name, width, dark, zoom }) => {
   await page.setViewportSize({ width, height: 800 });
+  await firstFor("pneumoni");
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
   await page.evaluate((factor) => (document.documentElement.style.fontSize = `${factor * 100}%`), zoom);
   await page.screenshot({ path: `${SHOTS}/glossary-${name}.png` });

@@ -7,7 +7,7 @@ export const state: ClauseRule = {
   write(pieces, { say, aboutFamily }) {
     const [first] = pieces;
     const says = first?.concept?.says;
-    if (!first || !says || aboutFamily || first.kind !== "term" || pieces.some((piece, i) => i > 0 && (isFiniteVerb(piece) || piece.kind === "term" && piece.key !== "(" && headIndex([piece]) === 0 && i === 1))) return null;
+    if (!first || !says || aboutFamily || first.kind === "word" || pieces.some((piece, i) => i > 0 && (isFiniteVerb(piece) || piece.kind === "term" && piece.key !== "(" && headIndex([piece]) === 0 && i === 1))) return null;
     const rest = pieces.slice(1);
     if (rest.length > 0 && !/^(?:[([]|ved|efter|under|i|siden|kl|før|på)$/u.test(rest[0]?.key ?? "")) return null;
     return clause({ text: says.replace(/\s*\{ikke\}/u, ""), term: first.term }, say(rest));

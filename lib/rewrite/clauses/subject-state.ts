@@ -30,7 +30,7 @@ export const subjectState: ClauseRule = {
     if (context.aboutFamily || context.section === "diagnoses" || context.section === "title" || pieces.some((piece) => isFiniteVerb(piece))) return null;
     const at = pieces.findIndex((piece, i) => i > 0 && isPredicate(piece));
     const from = at > 1 && adverb.test(pieces[at - 1]?.key ?? "") ? at - 1 : at;
-    if (at < 1 || at > 5 || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject)) return null;
+    if (at < 1 || at > 5 || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
     const next = pieces[at + 1];
     if (isNounPiece(next) || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
     return clause(subject(pieces.slice(0, from), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
@@ -50,6 +50,12 @@ function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolea
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
   const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt)$/u.test(piece.key);
   return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && i === all.length - 1) || piece.kind === "kept" && piece.concept !== null;
+}
+
+/** Does this piece name something, so that it can be said to be red, closed or removed? */
+function namesThing(piece: Piece): boolean {
+  if (isNounPiece(piece) || isFixedThing(piece) || (piece.kind === "kept" && piece.concept?.pos === "noun")) return true;
+  return piece.kind === "word" && !isAdjectivePiece(piece) && !adverb.test(piece.key) && !/^(?:og|højre|venstre)$/u.test(piece.key);
 }
 
 /** A thing whose wording is always definite ("maven", "den store pulsåre"). */
