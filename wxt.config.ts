@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { modelLibrary, RUNTIME_ALIAS } from "./scripts/build/model-library.ts";
 import { PORTAL_HOSTS } from "./lib/browser/portal-hosts.ts";
 
 /** Nothing but the extension's own files; WebAssembly for the model. React sets no inline style, so none is allowed. */
@@ -12,6 +13,7 @@ const EXTENSION_PAGES_CSP = [
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
+  vite: () => ({ resolve: { alias: RUNTIME_ALIAS }, plugins: [modelLibrary()], worker: { plugins: () => [modelLibrary()] } }),
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({

@@ -1,14 +1,16 @@
 import { loadGlossary } from "../glossary/load-glossary.ts";
 import { openOwnGlossary } from "../own-glossary/open-own-glossary.ts";
+import { loadBuiltInWriters } from "../model/load-built-in-writers.ts";
 import { rewriteNote } from "../rewrite-note.ts";
 import type { Engine } from "./engine.ts";
 
 /** The pipeline itself, in whatever context this is called. */
 export const pipelineEngine: Engine = {
   async rewrite(text, { reader, density, own, signal, onSentence } = {}) {
-    const glossary = await loadGlossary();
+    const [glossary, writers] = await Promise.all([loadGlossary(), loadBuiltInWriters()]);
     return rewriteNote(text, {
       glossary,
+      writers,
       ...(reader && { reader }),
       ...(density && { density }),
       ...(own && own.length > 0 && { own: openOwnGlossary(own) }),

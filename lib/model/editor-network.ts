@@ -32,6 +32,7 @@ export async function openEditorNetwork({ bytes }: ModelFiles): Promise<EditorNe
     match: async (key: string) => responseFor(key, bytes),
     put: async () => undefined,
   };
+  if (deviceName() === "wasm") await useOwnWasm();
   const model = await BertForTokenClassification.from_pretrained(NAME, { dtype: "q8", device: deviceName(), session_options: { intraOpNumThreads: 1 } });
   return {
     async run({ ids, first }, following) {
@@ -44,6 +45,14 @@ export async function openEditorNetwork({ bytes }: ModelFiles): Promise<EditorNe
     },
     async close() { await model.dispose(); },
   };
+}
+
+/** One thread, and the runtime from the extension's own files: nothing is fetched from anywhere else. */
+async function useOwnWasm(): Promise<void> {
+  const { wasmAddress } = await import("./wasm-address.ts");
+  const { wasm } = env.backends.onnx as { wasm?: { wasmPaths?: unknown; numThreads?: number; proxy?: boolean } };
+  if (!wasm) throw new Error("The model library has no WebAssembly runtime");
+  Object.assign(wasm, { wasmPaths: { wasm: wasmAddress }, numThreads: 1, proxy: false });
 }
 
 function responseFor(key: string, bytes: ReadonlyMap<string, Uint8Array>): Response | undefined {

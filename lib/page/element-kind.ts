@@ -1,28 +1,30 @@
 /** How an element takes part in the text of its page. */
-export type ElementKind = "skip" | "break" | "pre" | "cell" | "flow" | "box" | "inline";
+export type ElementKind = "skip" | "break" | "cell" | "flow" | "box" | "inline";
 
 /** The element that the extension itself puts beside a note; its content is never read as page text. */
 export const HOST_TAG = "klartekst-note";
 
-const TAGS: Readonly<Record<string, ElementKind>> = Object.freeze(Object.fromEntries(([
-  ["skip", `script style template noscript head svg math canvas video audio object embed iframe frame select
-    textarea input button nav datalist meter progress map ${HOST_TAG}`],
+const KINDS = new Map<string, ElementKind>();
+for (const [kind, names] of [
+  ["skip", `script style template noscript head svg math canvas video audio object embed iframe frame select textarea input button nav datalist meter progress map ${HOST_TAG}`],
   ["break", "br"],
-  ["pre", "pre listing xmp plaintext"],
   ["cell", "td th"],
-  ["flow", "p ul ol dl table blockquote h1 h2 h3 h4 h5 h6 hr"],
-  ["box", `html body div section article main aside header footer form fieldset legend details summary dialog
-    li dt dd tr tbody thead tfoot caption colgroup figure figcaption address center menu search hgroup frameset`],
-] as const).flatMap(([kind, names]) => names.split(/\s+/).map((name) => [name, kind] as const))));
+  ["flow", "p ul ol dl table blockquote h1 h2 h3 h4 h5 h6 hr pre listing xmp plaintext"],
+  ["inline", "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp slot small span strike strong sub sup time tt u var wbr"],
+] as const) for (const name of names.split(" ")) KINDS.set(name, kind);
 
-/** The tag's name without the prefix of a foreign vocabulary: MedCom's `<x:br/>` reads as `br`. */
-export function plainName(element: Element): string {
-  const name = element.localName;
+/** The tag's name without the prefix of a foreign vocabulary: MedCom's `<x:br/>` reads as `br`; "" for other nodes. */
+export function plainName(node: Node): string {
+  const name = (node as Partial<Element>).localName ?? "";
   return name.slice(name.lastIndexOf(":") + 1);
 }
 
 /** Kind by tag alone, for no style may be asked for on a whole page: that would cost a layout per node. */
-export function elementKind(element: Element): ElementKind {
-  const name = plainName(element);
-  return Object.hasOwn(TAGS, name) ? TAGS[name] ?? "inline" : name.includes("-") ? "box" : "inline";
+export function elementKind(node: Node): ElementKind {
+  return KINDS.get(plainName(node)) ?? (node.nodeType === 1 ? "box" : "inline");
+}
+
+/** Is the node part of a line of text, or the end of one? */
+export function isInline(node: Node): boolean {
+  return /^[bi][rn]/.test(elementKind(node));
 }

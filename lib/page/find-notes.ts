@@ -1,5 +1,5 @@
 import type { Anchor } from "./anchor.ts";
-import { pageRoots, type PageRoot } from "./roots.ts";
+import type { PageRoot } from "./find-hints.ts";
 import { scanRoot } from "./scan-root.ts";
 import type { TextSegment } from "./visible-text.ts";
 
@@ -27,12 +27,15 @@ export interface PageNotes {
 export function findNotes(document: Document): PageNotes {
   const notes: FoundNote[] = [];
   let otherLanguage = 0;
-  for (const root of pageRoots(document)) {
-    const scan = scanRoot(root, root);
+  const roots: PageRoot[] = [document];
+  // The list grows while it is walked: roots inside of roots.
+  for (const root of roots) {
+    const scan = scanRoot(root);
     let step = scan.next();
     while (step.done !== true) step = scan.next();
     notes.push(...step.value.notes);
     otherLanguage += step.value.otherLanguage.length;
+    roots.push(...step.value.inner);
   }
   return { notes, otherLanguage };
 }

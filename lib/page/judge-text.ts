@@ -1,7 +1,5 @@
-import { languageOf } from "./language.ts";
 import { headerRank } from "./note-header.ts";
-import type { PageContext } from "./page-context.ts";
-import { NOTE_SCORE, scoreForeign, scoreText } from "./score-text.ts";
+import { NOTE_SCORE, scoreText } from "./score-text.ts";
 
 export interface Verdict {
   readonly kind: "note" | "other language" | "none";
@@ -10,22 +8,14 @@ export interface Verdict {
 
 /** What it is worth to stand in a row of notes, under a heading like theirs. */
 const KIN = 2.5;
-
 /** What it costs to be a list of notes rather than one. */
 const OVERVIEW = 8;
-const NOWHERE: PageContext = { points: 0 };
 
-function isOverview(text: string): boolean {
+/** Is the text a Danish clinical note, one in another language, or none? `points` are what its page speaks for it. */
+export function judgeText(text: string, points = 0, kin = false): Verdict {
+  const { score, reasons, danish } = scoreText(text);
   const lines = text.split("\n").filter(Boolean);
   const heads = lines.filter((line) => headerRank(line) > 0).length;
-  return heads > 1 && heads * 3 >= lines.length;
-}
-
-/** Is the text a Danish clinical note, one in another language, or none? */
-export function judgeText(text: string, context: PageContext = NOWHERE, kin = false): Verdict {
-  const language = languageOf(text);
-  const { score, reasons } = language === "da" ? scoreText(text) : scoreForeign(text);
-  const total = score + context.points + (kin ? KIN : 0) - (isOverview(text) ? OVERVIEW : 0);
-  if (total < NOTE_SCORE) return { kind: "none", reasons };
-  return { kind: language === "da" ? "note" : "other language", reasons };
+  const total = score + points + (kin ? KIN : 0) - (heads > 1 && heads * (heads > 2 ? 4 : 3) >= lines.length ? OVERVIEW : 0);
+  return { kind: total < NOTE_SCORE ? "none" : danish ? "note" : "other language", reasons };
 }

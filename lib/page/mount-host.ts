@@ -2,7 +2,7 @@ import { HOST_TAG } from "./element-kind.ts";
 import type { FoundNote } from "./find-notes.ts";
 
 /** Hosts that are meant to be on the page. The watcher asks, to see which ones the page has thrown out. */
-const mounted = new WeakMap<Element, FoundNote>();
+const mounted = new WeakMap<Node, FoundNote>();
 
 /**
  * Puts the note's `<klartekst-note>` where it belongs and returns it. Given the `host` of an earlier look at the same
@@ -11,11 +11,10 @@ const mounted = new WeakMap<Element, FoundNote>();
 export function mountHost(note: FoundNote, host?: HTMLElement): HTMLElement {
   const { node, place } = note.anchor;
   const element = host ?? (node.ownerDocument as Document).createElement(HOST_TAG);
+  const inside = place === "inside";
   mounted.set(element, note);
-  if (place === "inside") {
-    if (node.lastChild !== element) node.appendChild(element);
-  } else if (node.nextSibling !== element) {
-    node.parentNode?.insertBefore(element, node.nextSibling);
+  if ((inside ? node.lastChild : node.nextSibling) !== element) {
+    (inside ? node : node.parentNode)?.insertBefore(element, inside ? null : node.nextSibling);
   }
   return element;
 }
@@ -27,6 +26,6 @@ export function unmountHost(host: Element): void {
 }
 
 /** The note that `host` was mounted for, until it is unmounted. */
-export function mountedNote(host: Element): FoundNote | undefined {
+export function mountedNote(host: Node): FoundNote | undefined {
   return mounted.get(host);
 }

@@ -1,19 +1,19 @@
-import { DATE, NOTE_TYPES, SECTIONS } from "./evidence.ts";
-
 const MAX_HEADER = 160;
-const TYPE = new RegExp(`(?<![\\p{L}])(?:${NOTE_TYPES})(?![\\p{L}])`, "iu");
-const DATED = new RegExp(`(?<!\\d)${DATE}`, "iu");
-const STARTS_DATED = new RegExp(`^\\W{0,3}(?:(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|dato)[:.,]? )?(?:d\\. ?|den )?${DATE}`, "iu");
-const SECTION_LINE = new RegExp(`^\\W{0,3}(?:(?:${SECTIONS})[ .]*(?:[:;]|$)|[SOAVP]:)`, "iu");
-const ADMINISTRATIVE = /^(?:cpr|(?:efter|for)?navn|adresse|afsender|(?:kopi|svarkopi)?modtager|pårørende|relation|telefon|tlf|e-?mail|postnr|fødselsdato|alder|køn|egen læge|patient(?= |$)|henviser)/gimu;
-const SIGNED = /(?:behandlers? navn|behandlingssted|enhedskode|(?:reserve|over|afdelings|speciale|praksis)?læge|lægesekretær|sygeplejerske|jordemoder|psykolog|fysioterapeut)[:\s]?[^.]{0,60}$/iu;
+/** Sections of Danish notes (and a few foreign ones), as they stand before a colon, a semicolon (older letters) or alone on a line. */
+const SECTION = /^(?:obj|subj|anamn|aktuel|allerg|cave|tidl|disp|soc|eksp|kon[ck]l|vurd|beh|plan|indik|para|unders|u[ds]$|[\p{L} ]*diagnos|epikrise$|materiale|m[ai][ck]ro|klin|medicin|st ?p|st ?c|resp|cirk|abd|udskil|ernær|hud$|smerte|psyki?s?k?$|neurol|lab|blodpr|ekg$|rtg|[cm][tr]$|ul$|ekko|operation$|henvisningså|årsag|baggr|forløb|status|fund$|beskriv|svar$|skade|vaccination$|aftalt|ønsket|kontaktå|mobil|[soavp]$|assess|hist|hpi|impr|(?:phys\p{L}* )?exam|find|chief|vital|tiltak|innl|bedöm|åtg|läk|befund|beurt|thera|verl|proc)/u;
+const TYPE = /(?<!\p{L})(?:\p{L}*(?:epikrise|notat|henvisning|samtale)|journalo\p{L}*|(?:tlf\.?|\p{L}*)kons(?:ultation|\.)|(?:patologi|mikrobiologi|røntgen)\p{L}*|amb(?:ulant|\.) \p{L}+|stuegang|tilsyn|sygebesøg|operationsbeskrivelse)(?!\p{L})/iu;
+const DATE = "(?<!\\d)(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.? \\d{4})(?!\\d)";
+const DATED = new RegExp(DATE, "iu");
+const STARTS_DATED = new RegExp(`^\\W{0,3}(?:(?:\\p{L}{2,4}dag|dato)[:.,]? )?(?:d\\. ?|den )?${DATE}`, "iu");
+const ADMINISTRATIVE = /^(?:cpr|(?:efter|for)?navn|adresse|afsender|\p{L}*modtager|pårørende|relation|telefon|tlf|e-?mail|postnr|fødselsdato|alder|køn|egen læge|patient(?= |$)|henviser)/gimu;
+const SIGNED = /(?:behandlers? navn|behandlingssted|enhedskode|læge|lægesekretær|sygeplejerske|jordemoder|psykolog|fysioterapeut)[:\s]?[^.]{0,60}$/iu;
 
 /** What kind of head of a note a line is: 2 with a date, 1 with only the kind of note, 0 none. */
 export function headerRank(line: string): 0 | 1 | 2 {
-  if (line.length > MAX_HEADER) return 0;
-  const type = TYPE.exec(line);
-  if (type && DATED.test(line) && !/[.;] \p{Lu}.{30}/u.test(line)) return 2;
-  return type && type.index < 40 && line.length <= 80 && !/\. ./.test(line.slice(type.index + type[0].length)) ? 1 : 0;
+  const type = line.length <= MAX_HEADER && TYPE.exec(line);
+  if (!type) return 0;
+  if (DATED.test(line) && !/[.;] \p{Lu}.{30}/u.test(line)) return 2;
+  return type.index < 40 && line.length <= 80 && !/\.(?: .|$)/.test(line.slice(type.index + type[0].length)) ? 1 : 0;
 }
 
 export function hasDate(text: string): boolean {
@@ -22,7 +22,7 @@ export function hasDate(text: string): boolean {
 
 /** Names, numbers and addresses of the people: no part of a note, though it may stand in the same table. */
 export function isAdministrative(text: string, least = 2): boolean {
-  return new Set(text.match(ADMINISTRATIVE)?.map((label) => label.toLowerCase())).size >= least;
+  return new Set(text.toLowerCase().match(ADMINISTRATIVE)).size >= least;
 }
 
 /** Does the text begin with a date, as an entry of a journal does? */
@@ -30,10 +30,11 @@ export function startsDated(text: string): boolean {
   return STARTS_DATED.test(text.slice(0, 60));
 }
 
-/** The section ("plan") that a text opens with, else "". */
-export function openingSection(text: string): string {
-  const [match] = SECTION_LINE.exec(text.slice(0, 80).split("\n")[0] ?? "") ?? [];
-  return match === undefined ? "" : match.replace(/[^\p{L} ]/gu, "").trim().toLowerCase();
+/** The section ("plan") that a line opens with, else "". */
+export function openingSection(line: string): string {
+  const [, label = ""] = /^\W{0,3}([\p{L}][^:;\n]{0,40}?)[ .]*(?:[:;]|$)/mu.exec(line.slice(0, 80)) ?? [];
+  const name = label.toLowerCase().replace(/[^\p{L} ]/gu, "");
+  return name.split(" ").length < 5 && SECTION.test(name) ? name : "";
 }
 
 /** Is the line a sign-off: a title and a name, or the portal's "Behandlers navn"? */

@@ -1,4 +1,4 @@
-import { scoreText, NOTE_SCORE } from "./score-text.ts";
+import { NOTE_SCORE, scoreText } from "./score-text.ts";
 
 /** A run of text inside one block of the page: what lies between two block edges. */
 export interface Block {
@@ -10,33 +10,31 @@ export interface Block {
 }
 
 /** A stretch of blocks that belong together; grows until it is a note, or turns out to be none. */
-export class Piece {
+export interface Piece {
   readonly blocks: readonly Block[];
+  readonly first: Block;
+  readonly last: Block;
+  readonly text: string;
+  /** Would the piece pass for a note without anything else? */
+  readonly enough: boolean;
   /** A note by itself next to other notes: joins nothing more. */
-  closed = false;
+  closed?: boolean;
   /** Headed or rowed like the notes beside it: then it needs less evidence of its own. */
-  kin = false;
-  private known: boolean | undefined;
+  kin?: boolean;
+}
 
-  constructor(blocks: readonly Block[]) {
-    this.blocks = blocks;
-  }
+export function toPiece(blocks: readonly Block[]): Piece {
+  const text = blocks.map((block) => block.text).join("\n");
+  const [first, last] = [blocks[0], blocks.at(-1)] as [Block, Block];
+  return { blocks, first, last, text, enough: scoreText(text).score >= NOTE_SCORE };
+}
 
-  get first(): Block {
-    return this.blocks[0] as Block;
-  }
-
-  get last(): Block {
-    return this.blocks.at(-1) as Block;
-  }
-
-  get text(): string {
-    return this.blocks.map(({ text }) => text).join("\n");
-  }
-
-  /** Would the piece pass for a note without anything else? Asked only where it decides something: it costs. */
-  get sufficient(): boolean {
-    this.known ??= scoreText(this.text).score >= NOTE_SCORE;
-    return this.known;
-  }
+/** A piece in its place among the children of one parent. */
+export interface Part {
+  readonly piece: Piece;
+  /** The child in which the piece stands; the parent itself for bare text. */
+  readonly branch: Node;
+  /** The children that it takes up. */
+  readonly from: Node;
+  readonly to: Node;
 }

@@ -4,15 +4,7 @@ type Idle = Pick<Window, "setTimeout"> & { requestIdleCallback?: Window["request
 /** Longest that the page may keep us waiting, in ms: a busy page is never idle. */
 const PATIENCE = 250;
 
-/** Waits until the page has nothing better to do. */
-function nextSlice(view: Idle): Promise<void> {
-  return new Promise((resolve) => {
-    if (view.requestIdleCallback) view.requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-    else view.setTimeout(resolve, 0);
-  });
-}
-
-/** Drives `work` in slices of at most `budgetMs`; null if the signal stopped it half-way. */
+/** Drives `work` in slices of at most `budgetMs`, each when the page is idle; null if the signal stopped it half-way. */
 export async function runSliced<Result>(
   work: Generator<void, Result>, { budgetMs, signal, view }: { budgetMs: number; signal: AbortSignal; view: Idle },
 ): Promise<Result | null> {
@@ -21,7 +13,10 @@ export async function runSliced<Result>(
     const step = work.next();
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
-    await nextSlice(view);
+    await new Promise<unknown>((resolve) => {
+      if (view.requestIdleCallback) view.requestIdleCallback(resolve, { timeout: PATIENCE });
+      else view.setTimeout(resolve, 0);
+    });
     end = performance.now() + budgetMs;
   }
   return null;

@@ -1,231 +1,164 @@
-import { elementKind, plainName, type ElementKind } from "./element-kind.ts";
+import { elementKind, isInline, plainName } from "./element-kind.ts";
 import { isShown } from "./is-shown.ts";
-import { joinsNote, type Part } from "./joins-note.ts";
+import { joinsNote } from "./joins-note.ts";
 import { headerRank, isAdministrative, openingSection, startsDated } from "./note-header.ts";
-import { Piece, type Block } from "./piece.ts";
+import { toPiece, type Block, type Part, type Piece } from "./piece.ts";
 import { scoreText } from "./score-text.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** A part of one element's content: seeded content as a piece, other content as a node to be read only if needed. */
-type Item = { readonly piece: Piece; readonly branch: Node } | { readonly piece: null; readonly branch: Node };
+/** For each node with hints below it, its children with hints. */
+type Marked = Map<Node, Node[]>;
+type Step = "nextSibling" | "previousSibling";
 
 const LONG_GAP = 600;
 const MAX_SIDE = 300;
+/** Quiet blocks that a note may have at either edge. */
+const MAX_QUIET = 8;
 const BLOCKS = "p,div,table,ul,ol,dl,pre,section,article,h1,h2,h3,h4,h5,h6,blockquote,details,tr,li";
 const TITLE = /^(?:h[1-6]|summary|legend|caption|button|dt|th)$/;
 
 /**
- * Joins the seeded blocks under `root` into pieces, from the inside out: at each element the pieces of its children
- * become one unless something between them says that a new note begins.
+ * Joins the blocks under `root` that hold hints into pieces, from the inside out: at each element the pieces of its
+ * children become one unless something between them says that a new note begins. Looks only at what is near a hint.
  */
-export class Segmentation {
-  private readonly marked = new Map<Node, Set<Node>>();
-  private readonly root: Node;
-
-  constructor(root: Node, seeds: readonly Node[]) {
-    this.root = root;
-    for (const seed of seeds) this.mark(seed);
-  }
-
-  private mark(seed: Node): void {
-    for (let node: Node = seed; node !== this.root;) {
-      const parent: Node | null = node.parentNode;
-      if (parent === null) return;
-      const known = this.marked.get(parent);
-      if (known) {
-        known.add(node);
-        return;
-      }
-      this.marked.set(parent, new Set([node]));
-      node = parent;
-    }
-  }
-
-  /** Yields now and then, to be paused; the page may change meanwhile, which only makes a piece outdated. */
-  *pieces(parent: Node = this.root): Generator<void, Piece[]> {
-    const items: Item[] = [];
-    for (const branch of this.branches(parent)) {
-      if (!branch.seeded) items.push({ piece: null, branch: branch.node });
-      else if (branch.run) items.push(...readRun(branch.run, parent));
+export function segmentPage(root: Node, hints: readonly Node[]): Generator<void, Piece[]> {
+  const marked: Marked = new Map();
+  for (const hint of hints) {
+    for (let node = hint; node !== root && node.parentNode; node = node.parentNode) {
+      const known = marked.get(node.parentNode);
+      if (known === undefined) marked.set(node.parentNode, [node]);
       else {
-        const inner = yield* this.pieces(branch.node);
-        items.push(...inner.map((piece) => ({ piece, branch: branch.node })));
-        if (inner.length === 0) items.push({ piece: null, branch: branch.node });
-        yield;
+        if (known.at(-1) !== node) known.push(node);
+        break;
       }
     }
-    return closeNotes(joinItems(items, parent));
   }
+  return piecesIn(root, marked);
+}
 
-  /** Children of `parent`, with neighbouring inline ones taken together as one run. */
-  private *branches(parent: Node): Generator<{ node: Node; seeded: boolean; run?: Node[] }> {
-    const seeded = this.marked.get(parent) ?? new Set();
-    let run: Node[] = [];
-    let runSeeded = false;
-    const flush = function* (): Generator<{ node: Node; seeded: boolean; run: Node[] }> {
-      const [node] = run;
-      if (node && (runSeeded || run.some(hasWords))) yield { node, seeded: runSeeded, run };
-      run = [];
-      runSeeded = false;
-    };
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      const kind = child.nodeType === 1 ? this.kindOf(child as Element) : "inline";
-      if (kind === "inline" || kind === "break") {
-        run.push(child);
-        runSeeded ||= seeded.has(child);
-        continue;
-      }
-      yield* flush();
-      if (kind === "skip" && plainName(child as Element) !== "button") continue;
-      const reads = kind !== "skip" && seeded.has(child) && isShown(child as Element);
-      if (reads || !seeded.has(child)) yield { node: child, seeded: reads };
+/** Yields now and then, to be paused; the page may change meanwhile, which only makes a piece outdated. */
+function* piecesIn(parent: Node, marked: Marked): Generator<void, Piece[]> {
+  const parts: Part[] = [];
+  // An inline element that holds blocks (`<a><div>`, `<font><p>`) divides like a block.
+  const divides = (node: Node): boolean => !isInline(node) || (marked.has(node) && (node as Element).querySelector(BLOCKS) !== null);
+  let run: readonly Node[] = [];
+  for (const child of marked.get(parent) ?? []) {
+    if (run.includes(child)) continue;
+    if (!divides(child)) {
+      run = [...runFrom(child, "previousSibling", divides).reverse(), child, ...runFrom(child, "nextSibling", divides)];
+      const block = readBlock(run, parent);
+      // A hint that holds nothing ("dine notater"): plain text after all.
+      if (block && scoreText(block.text).score > 0) parts.push({ piece: toPiece([block]), branch: parent, from: run[0] as Node, to: run.at(-1) as Node });
+    } else if (elementKind(child) !== "skip" && isShown(child as Element)) {
+      for (const piece of yield* piecesIn(child, marked)) parts.push({ piece, branch: child, from: child, to: child });
+      yield;
     }
-    yield* flush();
   }
-
-  /** An inline element that holds blocks (`<a><div>`, `<font><p>`) divides like a block. */
-  private kindOf(element: Element): ElementKind {
-    const kind = elementKind(element);
-    return kind === "inline" && this.marked.has(element) && element.querySelector(BLOCKS) !== null ? "box" : kind;
-  }
+  return closeNotes(joinParts(parts, parent));
 }
 
-function hasWords(node: Node): boolean {
-  return node.nodeType === 3 ? /\S/.test((node as Text).data) : node.nodeType === 1;
-}
-
-function readRun(run: readonly Node[], parent: Node): Item[] {
-  const { text, segments } = visibleText(run);
-  const first = segments[0]?.node;
-  const last = segments.at(-1)?.node;
-  if (!first || !last) return [];
-  const title = parent.nodeType === 1 && TITLE.test(plainName(parent as Element));
-  // A hint that holds nothing ("dine notater"): plain text after all.
-  if (scoreText(text).score <= 0) return [{ piece: null, branch: run[0] as Node }];
-  return [{ piece: new Piece([{ first, last, text, title }]), branch: parent }];
-}
-
-/** Reads a part without seeds, as far as is worth while; null if it has no text. */
-function readPlain(node: Node, buttons = true): Block | null {
-  const element = node.nodeType === 1 ? node as Element : null;
-  const { text, segments } = visibleText(inlineRun(node), { limit: LONG_GAP + 1, buttons });
-  const first = segments[0]?.node;
-  const last = segments.at(-1)?.node;
-  if (!first || !last) return null;
-  return { first, last, text, title: element !== null && TITLE.test(plainName(element)) };
-}
-
-/** A run of inline nodes is kept as its first node only. */
-function inlineRun(node: Node): Node[] {
-  const run = [node];
-  if (node.nodeType === 1 && !["inline", "break"].includes(elementKind(node as Element))) return run;
-  for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
-    if (next.nodeType === 1 && !["inline", "break"].includes(elementKind(next as Element))) break;
-    run.push(next);
-  }
+/** The inline neighbours of `node`, nearest first. */
+function runFrom(node: Node, step: Step, divides: (node: Node) => boolean, end?: Node): Node[] {
+  const run: Node[] = [];
+  for (let next = node[step]; next !== null && next !== end && !divides(next); next = next[step]) run.push(next);
   return run;
 }
 
-function joinItems(items: readonly Item[], parent: Node): Piece[] {
-  const done: Piece[] = [];
-  let current: Part | null = null;
-  let gap: Node[] = [];
-  for (const item of items) {
-    if (item.piece === null) {
-      gap.push(item.branch);
-      continue;
-    }
-    const joined: Piece | null = current && joinParts(current, gap, item, parent);
-    if (joined === null) {
-      if (current !== null) done.push(withTail(current, gap, parent));
-      current = { piece: withHead(item, gap, parent), branch: item.branch };
-    } else current = { piece: joined, branch: item.branch };
-    gap = [];
+/** Reads `nodes`, children of `parent`, as far as is worth while; null if they have no text. */
+function readBlock(nodes: readonly Node[], parent: Node, limit = Infinity, buttons = false): Block | null {
+  const { text, segments } = visibleText(nodes, { limit, buttons });
+  const [first, last] = [segments[0]?.node, segments.at(-1)?.node];
+  return first && last ? { first, last, text, title: TITLE.test(plainName(parent)) } : null;
+}
+
+/** The blocks beside `node`, nearest first, up to `end`, each with the node that it begins at. */
+function* blocksBeside(node: Node, step: Step, end?: Node): Generator<[Block, Node]> {
+  for (let edge: Node | null = node[step], last: Node; edge !== null && edge !== end; edge = last[step]) {
+    const run = [edge];
+    if (isInline(edge)) run.push(...runFrom(edge, step, (other) => !isInline(other), end));
+    last = run.at(-1) as Node;
+    if (run.every((one) => one.nodeType !== 1 && !one.nodeValue?.trim()) || plainName(edge) === "script") continue;
+    const block = readBlock(step === "nextSibling" ? run : run.reverse(), edge, LONG_GAP + 1, step === "previousSibling" || end !== undefined);
+    if (block) yield [block, edge];
   }
-  if (current !== null) done.push(withTail(current, gap, parent));
+}
+
+function joinParts(parts: readonly Part[], parent: Node): Piece[] {
+  const done: Piece[] = [];
+  let current: Part | undefined;
+  for (const next of parts) {
+    const between = current && blocksBetween(current, next);
+    if (current && between && joinsNote(current, between, next, parent)) {
+      current = { ...next, piece: toPiece([...current.piece.blocks, ...between, ...next.piece.blocks]) };
+    } else {
+      if (current) done.push(withEdge(current, "nextSibling", parent, next.from));
+      current = { ...next, piece: withEdge(next, "previousSibling", parent, current?.to) };
+    }
+  }
+  if (current) done.push(withEdge(current, "nextSibling", parent));
   return done;
 }
 
-function joinParts(current: Part, gap: readonly Node[], next: Part, parent: Node): Piece | null {
-  const between = readGap(gap);
-  if (between === null || !joinsNote(current, between, next, parent)) return null;
-  return new Piece([...current.piece.blocks, ...between, ...next.piece.blocks]);
-}
-
-/** The blocks between two pieces, or null if they are too much to be part of a note. */
-function readGap(gap: readonly Node[]): Block[] | null {
+/** The blocks between two parts, or undefined if they are too much to be part of a note. */
+function blocksBetween({ to }: Part, { from }: Part): Block[] | undefined {
   const blocks: Block[] = [];
+  if (to === from) return blocks;
   let length = 0;
-  for (const node of gap) {
-    const block = readPlain(node);
-    length += block?.text.length ?? 0;
-    if (length > LONG_GAP) return null;
-    if (block) blocks.push(block);
+  for (const [block] of blocksBeside(to, "nextSibling", from)) {
+    length += block.text.length;
+    if (length > LONG_GAP) return undefined;
+    blocks.push(block);
   }
   return blocks;
 }
 
+/** A note's last lines may show no sign at all ("Aftaler ny tid."), nor may its first; a heading above names it. */
+function withEdge({ piece, branch, from, to }: Part, step: Step, parent: Node, end?: Node): Piece {
+  const head = step === "previousSibling";
+  const added: Block[] = [];
+  if (piece.closed) return piece;
+  for (const [block, node] of blocksBeside(head ? from : to, step, end)) {
+    const { text } = block;
+    const rank = headerRank(text);
+    const names = openingSection(text) !== "" || (head ? rank > 0 : piece.last.title && added.length === 0);
+    const headed = names && (!head || (text.length <= 120 && plainName(node) !== "td"));
+    if (!(headed && head) && !((headed || continues(node, branch, parent)) && isQuiet(text) && added.length < MAX_QUIET)) break;
+    if (!head && (rank > 0 || startsDated(text))) break;
+    added.push(block);
+    if (head && rank > 0) break;
+  }
+  if (added.length === 0) return piece;
+  return toPiece(head ? [...added.reverse(), ...piece.blocks] : [...piece.blocks, ...added]);
+}
+
 /** Is `node` one more paragraph, line or item like the one that the note stands in? */
 function continues(node: Node, branch: Node, parent: Node): boolean {
-  if (node.nodeType !== 1) return branch === parent || elementKind(branch as Element) === "flow";
-  const one = node as Element;
-  if (branch === parent || branch.nodeType !== 1) return ["inline", "flow"].includes(elementKind(one));
-  const other = branch as Element;
-  if (elementKind(one) === "flow" && elementKind(other) === "flow") return !/^(?:h[1-6]|table)$/.test(one.localName);
+  const [kind, own] = [elementKind(node), elementKind(branch)];
+  if (/^(?:h[1-6]|table)$/.test(plainName(node))) return false;
+  if (node.nodeType !== 1) return branch === parent || own === "flow";
+  if (branch === parent || branch.nodeType !== 1) return kind === "inline" || kind === "flow";
+  if (kind === "flow" && own === "flow") return true;
+  const [one, other] = [node as Element, branch as Element];
   return one.localName === other.localName && one.className === other.className
     && !/^(?:t[rdh]|article|section|details)$/.test(one.localName) && ![one, other].some((part) => part.querySelector(BLOCKS));
 }
 
-/** A neighbouring block that a note may well have at its edge, though nothing in it says so. */
-function isQuiet({ text }: Block): boolean {
+/** May a neighbouring block be part of a note, though nothing in it says so? */
+function isQuiet(text: string): boolean {
   return text.length <= MAX_SIDE && !isAdministrative(text, 1) && scoreText(text).score > -1;
-}
-
-/** The note's last lines may show no sign at all: "Aftaler ny tid." */
-function withTail({ piece, branch }: { piece: Piece; branch: Node }, gap: readonly Node[], parent: Node): Piece {
-  const blocks = [...piece.blocks];
-  for (const node of gap) {
-    if (piece.closed) break;
-    const block = readPlain(node, false);
-    if (block === null) continue;
-    const headed = piece.last === blocks.at(-1) && piece.last.title || openingSection(block.text) !== "";
-    if (!headed && !continues(node, branch, parent)) break;
-    if (!isQuiet(block) || headerRank(block.text) > 0 || startsDated(block.text)) break;
-    blocks.push(block);
-  }
-  return blocks.length === piece.blocks.length ? piece : new Piece(blocks);
-}
-
-/** Nor may its first: and a heading just above names the note or its first section. */
-function withHead({ piece, branch }: { piece: Piece; branch: Node }, gap: readonly Node[], parent: Node): Piece {
-  const blocks = [...piece.blocks];
-  for (const node of gap.toReversed()) {
-    if (piece.closed) break;
-    const block = readPlain(node);
-    if (block === null) continue;
-    const heads = block.text.length <= 120 && (headerRank(block.text) > 0 || openingSection(block.text) !== "")
-      && !/^td$/.test(nameOf(node));
-    if (!heads && (!continues(node, branch, parent) || !isQuiet(block))) break;
-    blocks.unshift(block);
-    if (headerRank(block.text) > 0) break;
-  }
-  return blocks.length === piece.blocks.length ? piece : new Piece(blocks);
-}
-
-function nameOf(node: Node): string {
-  return node.nodeType === 1 ? plainName(node as Element) : "";
 }
 
 /** Where several notes stand side by side, none of them grows any more. */
 function closeNotes(pieces: Piece[]): Piece[] {
-  if (pieces.length < 2) return pieces;
-  const notes = pieces.filter((piece) => piece.closed || piece.sufficient);
-  if (notes.length > 1) for (const note of notes) note.closed = true;
-  for (const piece of pieces) piece.kin ||= notes.length > 0 && piece.blocks.some(isKinBody) && headerRank(piece.first.text.split("\n")[0] ?? "") === 2;
+  const notes = pieces.filter((piece) => piece.closed || piece.enough);
+  if (pieces.length > 1 && notes.length > 0) {
+    for (const note of notes) note.closed ||= notes.length > 1;
+    for (const piece of pieces) piece.kin ||= headerRank(piece.first.text.split("\n")[0] ?? "") === 2 && piece.blocks.some(isKinBody);
+  }
   return pieces;
 }
 
 /** A head alone, with a footer that happens to follow, is no note. */
 function isKinBody({ text, title }: Block): boolean {
-  return !title && text.split(/\s+/).length > 3 && headerRank(text) === 0 && scoreText(text).score > 0.6;
+  return !title && text.split(" ").length > 3 && headerRank(text) === 0 && scoreText(text).score > 0.6;
 }

@@ -1,17 +1,18 @@
 import { HOST_TAG } from "./element-kind.ts";
+import { findHints, type PageRoot } from "./find-hints.ts";
 import type { FoundNote } from "./find-notes.ts";
 import { mountedNote } from "./mount-host.ts";
-import { rescanScope, type RescanScope } from "./rescan-scope.ts";
-import { innerRoots, pageRoots, type PageRoot } from "./roots.ts";
+import { noteEnds, rescanScope, type RescanScope } from "./rescan-scope.ts";
 import { runSliced } from "./run-sliced.ts";
 import { scanRoot, type ScanResult } from "./scan-root.ts";
+import { settleChanges, type NoteChange } from "./settle-changes.ts";
 
 /** What has become of a page's notes since the last report. */
 export interface NoteChanges {
   readonly added: readonly FoundNote[];
   readonly removed: readonly FoundNote[];
   /** The same place with another text, other nodes, or its host lost (then `before` is `after`). */
-  readonly changed: readonly { readonly before: FoundNote; readonly after: FoundNote }[];
+  readonly changed: readonly NoteChange[];
   /** All notes now on the page. */
   readonly notes: readonly FoundNote[];
   readonly otherLanguage: number;
@@ -43,248 +44,201 @@ export function watchNotes(document: Document, options: WatchOptions): void {
   if (!options.signal.aborted) new NoteWatch(document, options).start();
 }
 
+/** Private by `#`, for those names are made short in the content script. */
 class NoteWatch {
-  private readonly live = new Set<FoundNote>();
-  private readonly foreign = new Set<Node>();
-  private readonly observers = new Map<PageRoot, MutationObserver>();
-  private readonly dirty = new Map<Node, PageRoot>();
-  private readonly lost = new Set<FoundNote>();
-  private readonly styled = new WeakMap<Node, number>();
-  private readonly view: Window & typeof globalThis;
-  private readonly budgetMs: number;
-  private timer: number | undefined;
-  private working = false;
-  private reported = false;
-  private pollUntil = 0;
-  private readonly document: Document;
-  private readonly options: WatchOptions;
+  /** The notes on the page, and those among them whose host the page has thrown out. */
+  readonly #live = new Set<FoundNote>();
+  readonly #lost = new Set<FoundNote>();
+  readonly #foreign = new Set<Node>();
+  readonly #observers = new Map<PageRoot, MutationObserver>();
+  readonly #dirty = new Map<Node, PageRoot>();
+  readonly #styled = new WeakMap<Node, number>();
+  readonly #document: Document;
+  readonly #options: WatchOptions;
+  readonly #view: Window & typeof globalThis;
+  #timer = 0;
+  #working = false;
+  #reported = false;
+  #pollUntil = 0;
 
   constructor(document: Document, options: WatchOptions) {
-    this.document = document;
-    this.options = options;
-    this.view = document.defaultView as Window & typeof globalThis;
-    this.budgetMs = options.budgetMs ?? 8;
+    this.#document = document;
+    this.#options = options;
+    this.#view = document.defaultView as Window & typeof globalThis;
   }
 
   start(): void {
-    const { signal } = this.options;
-    for (const root of pageRoots(this.document)) this.observe(root);
-    const whole = (): void => this.touchAll();
-    for (const name of ["popstate", "hashchange", "pageshow"]) this.view.addEventListener(name, whole, { signal });
-    (this.view as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", whole, { signal });
-    this.view.addEventListener("click", () => this.pollMore(), { signal, capture: true, passive: true });
-    this.pollMore();
-    const poll = this.view.setInterval(() => this.poll(), POLL_MS);
+    const [view, { signal }] = [this.#view, this.#options];
+    const wake = (): void => { this.#pollUntil = performance.now() + POLL_FOR_MS; };
+    const whole = (): void => {
+      for (const root of this.#observers.keys()) this.#touch(root, root);
+      wake();
+    };
+    this.#observe(this.#document);
+    for (const name of ["popstate", "hashchange", "pageshow"]) view.addEventListener(name, whole, { signal });
+    (view as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", whole, { signal });
+    view.addEventListener("click", wake, { signal, capture: true, passive: true });
+    wake();
+    const poll = view.setInterval(() => void this.#poll(), POLL_MS);
     signal.addEventListener("abort", () => {
-      this.view.clearInterval(poll);
-      this.view.clearTimeout(this.timer);
-      for (const observer of this.observers.values()) observer.disconnect();
-    }, { once: true });
+      view.clearInterval(poll);
+      view.clearTimeout(this.#timer);
+      for (const observer of this.#observers.values()) observer.disconnect();
+    });
   }
 
-  private observe(root: PageRoot): void {
-    if (this.observers.has(root)) return;
-    const observer = new this.view.MutationObserver((records) => this.onMutations(root, records));
-    this.observers.set(root, observer);
+  #observe(root: PageRoot): void {
+    if (this.#observers.has(root)) return;
+    const observer = new this.#view.MutationObserver((records) => {
+      for (const record of records) if (!isOwn(record.target)) this.#onMutation(root, record);
+    });
+    this.#observers.set(root, observer);
     observer.observe(root, OBSERVED);
     // Frames: `load` doesn't bubble, but it can be caught on the way down.
     root.addEventListener("load", ({ target }) => {
-      if (/^i?frame$/.test((target as Element | null)?.localName ?? "")) this.observeInside(target as Element);
-    }, { capture: true, signal: this.options.signal });
-    this.touch(root, root);
+      const { contentDocument } = target as Partial<HTMLIFrameElement>;
+      if (contentDocument && !isOwn((target as Node).parentNode)) this.#observe(contentDocument);
+    }, { capture: true, signal: this.#options.signal });
+    this.#touch(root, root);
   }
 
-  private observeInside(scope: PageRoot | Element): void {
-    for (const inner of innerRoots(scope)) {
-      if (this.observers.has(inner)) continue;
-      for (const root of pageRoots(inner)) this.observe(root);
-    }
-  }
-
-  private onMutations(root: PageRoot, records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (isOwn(record.target)) continue;
-      if (record.type === "childList") this.onChildren(root, record);
-      else if (record.type === "characterData") this.touch(root, record.target);
-      else this.onAttribute(root, record.target);
-    }
-  }
-
-  private onChildren(root: PageRoot, { target, addedNodes, removedNodes }: MutationRecord): void {
-    let foreign = false;
+  #onMutation(root: PageRoot, { type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (type === "attributes") return this.#onAttribute(root, target);
+    if (type === "characterData") return this.#touch(root, target);
     for (const node of removedNodes) {
-      const note = node.nodeType === 1 ? mountedNote(node as Element) : undefined;
-      if (note && !node.isConnected) this.lose(note);
-      foreign ||= !isOwn(node);
+      const note = mountedNote(node);
+      if (note && !node.isConnected) {
+        this.#lost.add(note);
+        this.#schedule();
+      }
+      if (!isOwn(node)) this.#touch(root, target);
     }
-    for (const node of addedNodes) {
-      if (isOwn(node)) continue;
-      foreign = true;
-      if (node.nodeType === 1) this.observeInside(node as Element);
-      // A large part that is new needs no look at its neighbours' parents: it is looked at itself.
-      this.touch(root, node);
-    }
-    if (foreign && removedNodes.length > 0) this.touch(root, target);
+    // A large part that is new needs no look at its neighbours' parents: it is looked at itself.
+    for (const node of addedNodes) if (!isOwn(node)) this.#touch(root, node);
   }
 
-  private onAttribute(root: PageRoot, target: Node): void {
-    const wait = (this.styled.get(target) ?? -Infinity) + STYLE_MS - performance.now();
-    if (wait <= 0) {
-      this.styled.set(target, performance.now());
-      this.touch(root, target);
-    } else if (wait <= STYLE_MS) {
-      this.styled.set(target, performance.now() + wait);
-      this.view.setTimeout(() => this.options.signal.aborted || this.touch(root, target), wait);
-    }
+  #onAttribute(root: PageRoot, target: Node): void {
+    const now = performance.now();
+    const wait = (this.#styled.get(target) ?? -Infinity) + STYLE_MS - now;
+    if (wait > STYLE_MS) return;
+    this.#styled.set(target, now + Math.max(0, wait));
+    if (wait <= 0) this.#touch(root, target);
+    else this.#view.setTimeout(() => this.#touch(root, target), wait);
   }
 
-  private lose(note: FoundNote): void {
-    this.lost.add(note);
-    this.schedule();
+  #touch(root: PageRoot, node: Node): void {
+    this.#dirty.set(node, root);
+    this.#schedule();
   }
 
-  private touch(root: PageRoot, node: Node): void {
-    this.dirty.set(node, root);
-    this.schedule();
-  }
-
-  private touchAll(): void {
-    for (const root of this.observers.keys()) this.touch(root, root);
-    this.pollMore();
-  }
-
-  private pollMore(): void {
-    this.pollUntil = performance.now() + POLL_FOR_MS;
-  }
-
-  private poll(): void {
-    if (performance.now() > this.pollUntil || this.document.visibilityState === "hidden") return;
-    for (const root of [...this.observers.keys()]) this.observeInside(root);
-  }
-
-  private schedule(): void {
-    if (this.timer !== undefined || this.working || this.options.signal.aborted) return;
-    this.timer = this.view.setTimeout(() => {
-      this.timer = undefined;
-      void this.work();
+  #schedule(): void {
+    if (this.#timer || this.#working || this.#options.signal.aborted) return;
+    this.#timer = this.#view.setTimeout(() => {
+      this.#timer = 0;
+      void this.#work();
     }, GATHER_MS);
   }
 
-  private async work(): Promise<void> {
-    this.working = true;
-    const changes = new Changes();
-    this.dropDead(changes);
-    for (const scope of this.takeScopes()) {
-      const work = scanParts(scope);
-      const result = await runSliced(work, { budgetMs: this.budgetMs, signal: this.options.signal, view: this.view });
-      if (result === null) return;
-      this.reconcile(scope, result, changes);
-    }
-    for (const note of this.lost) if (this.live.has(note)) changes.changed.push({ before: note, after: note });
-    this.lost.clear();
-    this.working = false;
-    this.report(changes);
-    if (this.dirty.size > 0 || this.lost.size > 0) this.schedule();
+  async #poll(): Promise<void> {
+    if (this.#working || performance.now() > this.#pollUntil || this.#document.visibilityState === "hidden") return;
+    const hints = await this.#run(findHints([...this.#observers.keys()]));
+    for (const inner of hints?.inner ?? []) this.#observe(inner);
   }
 
-  /** What is to be looked at, the larger parts first, none inside of another. */
-  private takeScopes(): RescanScope[] {
-    const nodes = [...this.dirty].filter(([node, root]) => node.isConnected && isAlive(root));
-    this.dirty.clear();
-    const known = new Set(nodes.map(([node]) => node));
-    const scopes: RescanScope[] = [];
-    for (const [node, root] of nodes) {
-      if (hasAncestorIn(node, known) || scopes.some(({ parts }) => parts.some((part) => part.contains(node)))) continue;
-      scopes.push(rescanScope(root, node, this.live));
+  #run<Result>(work: Generator<void, Result>): Promise<Result | null> {
+    const { signal, budgetMs = 8 } = this.#options;
+    return runSliced(work, { budgetMs, signal, view: this.#view });
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    const added: FoundNote[] = [];
+    const removed: FoundNote[] = [];
+    const changed: NoteChange[] = [];
+    this.#dropDead(removed);
+    for (const scope of this.#takeScopes()) {
+      const result = await this.#run(scanRoot(scope.root, scope.scope, scope.parts));
+      if (result === null) return;
+      this.#reconcile(scope, result, added, removed, changed);
     }
+    for (const note of this.#lost) if (this.#live.has(note)) changed.push({ before: note, after: note });
+    this.#lost.clear();
+    this.#working = false;
+    this.#report(settleChanges(added, removed, changed));
+    if (this.#dirty.size > 0) this.#schedule();
+  }
+
+  /** What is to be looked at, none inside of another. */
+  #takeScopes(): RescanScope[] {
+    const scopes: RescanScope[] = [];
+    const dirty = [...this.#dirty];
+    for (const [node, root] of dirty) {
+      if (!node.isConnected || !isAlive(root) || hasAncestorIn(node, this.#dirty) || scopes.some(({ parts }) => holds(parts, node))) continue;
+      scopes.push(rescanScope(root, node, this.#live));
+    }
+    this.#dirty.clear();
     return scopes;
   }
 
-  private dropDead(changes: Changes): void {
-    for (const [root, observer] of this.observers) {
+  #dropDead(removed: FoundNote[]): void {
+    for (const [root, observer] of this.#observers) {
       if (isAlive(root)) continue;
       observer.disconnect();
-      this.observers.delete(root);
+      this.#observers.delete(root);
     }
-    for (const note of this.live) {
+    for (const note of this.#live) {
       if (note.element.isConnected && isAlive(note.root)) continue;
-      this.live.delete(note);
-      changes.removed.push(note);
+      this.#live.delete(note);
+      removed.push(note);
     }
-    for (const node of this.foreign) if (!node.isConnected) this.foreign.delete(node);
+    for (const node of this.#foreign) if (!node.isConnected) this.#foreign.delete(node);
   }
 
-  private reconcile({ root, parts }: RescanScope, { notes, otherLanguage }: ScanResult, changes: Changes): void {
-    const within = (node: Node | undefined): boolean => node !== undefined && parts.some((part) => part.contains(node));
-    const old = [...this.live].filter((note) =>
-      note.root === root && (within(note.element) || within(note.segments[0]?.node) || within(note.segments.at(-1)?.node)));
-    for (const after of notes) {
-      const at = old.findIndex((note) => note.element === after.element);
-      const [before] = at < 0 ? [] : old.splice(at, 1);
+  #reconcile({ root, parts }: RescanScope, found: ScanResult, added: FoundNote[], removed: FoundNote[], changed: NoteChange[]): void {
+    for (const inner of found.inner) this.#observe(inner);
+    const old = [...this.#live].filter((note) => note.root === root && noteEnds(note).some((node) => holds(parts, node)));
+    for (const after of found.notes) {
+      const before = old.find(({ element }) => element === after.element);
+      if (before) old.splice(old.indexOf(before), 1);
       if (before && sameNote(before, after)) continue;
       if (before) {
-        this.live.delete(before);
-        changes.changed.push({ before, after });
-      } else changes.added.push(after);
-      this.live.add(after);
+        this.#live.delete(before);
+        changed.push({ before, after });
+      } else added.push(after);
+      this.#live.add(after);
     }
-    for (const note of old) {
-      this.live.delete(note);
-      changes.removed.push(note);
-    }
-    for (const node of this.foreign) if (within(node)) this.foreign.delete(node);
-    for (const node of otherLanguage) this.foreign.add(node);
+    for (const note of old) this.#live.delete(note);
+    removed.push(...old);
+    for (const node of this.#foreign) if (holds(parts, node)) this.#foreign.delete(node);
+    for (const node of found.otherLanguage) this.#foreign.add(node);
   }
 
-  private report(changes: Changes): void {
-    const { added, removed, changed } = changes.settled();
-    if (this.reported && added.length + removed.length + changed.length === 0) return;
-    this.reported = true;
-    this.options.onNotes({ added, removed, changed, notes: [...this.live], otherLanguage: this.foreign.size });
+  #report(changes: Pick<NoteChanges, "added" | "removed" | "changed">): void {
+    if (this.#reported && Object.values(changes).flat().length === 0) return;
+    this.#reported = true;
+    this.#options.onNotes({ ...changes, notes: [...this.#live], otherLanguage: this.#foreign.size });
   }
 }
 
-/** Changes gathered over several scopes: a note may be added by one and replaced by the next. */
-class Changes {
-  readonly added: FoundNote[] = [];
-  readonly removed: FoundNote[] = [];
-  readonly changed: { before: FoundNote; after: FoundNote }[] = [];
-
-  /** A note removed in one place while another with the same text came is the same note, rendered anew. */
-  settled(): Pick<NoteChanges, "added" | "removed" | "changed"> {
-    const added: FoundNote[] = [];
-    const removed = [...this.removed];
-    const changed = [...this.changed];
-    for (const after of this.added) {
-      const at = removed.findIndex(({ text }) => text === after.text);
-      const [before] = at < 0 ? [] : removed.splice(at, 1);
-      if (before === undefined) added.push(after);
-      else if (before !== after) changed.push({ before, after });
-    }
-    return { added, removed, changed };
-  }
-}
-
-function* scanParts({ root, scope, parts }: RescanScope): Generator<void, ScanResult> {
-  return yield* scanRoot(root, scope, parts);
+function holds(parts: readonly Node[], node: Node): boolean {
+  return parts.some((part) => part.contains(node));
 }
 
 function sameNote(one: FoundNote, other: FoundNote): boolean {
-  return one.text === other.text && one.segments.length === other.segments.length
-    && one.anchor.node === other.anchor.node
+  return one.text === other.text && one.segments.length === other.segments.length && one.anchor.node === other.anchor.node
     && one.segments.every(({ node }, index) => node === other.segments[index]?.node);
 }
 
-function isOwn(node: Node): boolean {
-  return node.nodeType === 1 && (node as Element).localName === HOST_TAG;
+function isOwn(node: Node | null): boolean {
+  return (node as Partial<Element> | null)?.localName === HOST_TAG;
 }
 
 /** A frame that is gone leaves a document without a window. */
 function isAlive(root: PageRoot): boolean {
-  return root.nodeType === 9 ? (root as Document).defaultView !== null : root.isConnected;
+  return root.isConnected && root.ownerDocument !== null || (root as Document).defaultView != null;
 }
 
-function hasAncestorIn(node: Node, known: ReadonlySet<Node>): boolean {
+function hasAncestorIn(node: Node, known: ReadonlyMap<Node, unknown>): boolean {
   for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) if (known.has(parent)) return true;
   return false;
 }

@@ -73,7 +73,7 @@ function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
 
 /** A number in the term itself ("tryksår grad 1", "CA-125") would go with it: then the term stays, in brackets. */
 function losesNumber({ source }: Piece, said: string): boolean {
-  return (source.match(/\d+/gu) ?? []).some((digits) => !said.includes(digits));
+  return (source.match(/\d+|(?<![\p{L}\d])[IV]+(?![\p{L}\d])/gu) ?? []).some((digits) => !said.includes(digits));
 }
 
 /** "HER2", "CRP": the reader finds the result under this very name. */
@@ -97,8 +97,13 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (isNoun(plain)) return nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
+  if (plain.kind === "fixed" && /^som (?:handler|har)/u.test(plain.text) && !isNounLike(pieces[i - 1])) return piece.source;
   if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
   return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
+}
+
+function isNounLike(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== "mark" && !PREPOSITIONS.has(piece.key);
 }
 
 /** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */
@@ -106,8 +111,9 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   const piece = pieces[i];
   const features = piece?.features;
   const counted = countBefore(pieces, i);
-  const plural = counted ?? features?.plural ?? false;
-  const genitive = features?.genitive ?? false;
+  const genitive = (features?.genitive ?? false) && ownsNext(pieces[i + 1]);
+  // "plaques": an -s with nothing after it to own is a plural.
+  const plural = counted ?? (features?.plural || (features?.genitive && !genitive)) ?? false;
   if (saying.possessive && i === firstNoun(pieces)) return { definite: false, plural, genitive, afterDeterminer: true };
   const lead = determinerBefore(pieces, i);
   if (lead?.definite) return { definite: false, plural, genitive, afterDeterminer: true };
@@ -118,6 +124,11 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };
   const article = !definite && lead === null && !isAdjectivePiece(before) && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
   return { definite, plural, genitive, article };
+}
+
+/** Can what follows belong to a genitive ("pneumoniens størrelse")? */
+function ownsNext(next: Piece | undefined): boolean {
+  return next !== undefined && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.key) && !/^(?:og|eller|er|var|som|der|samt|ses|men)$/u.test(next.key);
 }
 
 function firstNoun(pieces: readonly Piece[]): number {

@@ -109,6 +109,14 @@ test("a hidden note counts from the moment that it is shown", async () => {
   await vi.waitFor(() => expect(count(document)).toBe(1), { timeout: 3000 });
 });
 
+test("a note in a closed details counts from the moment that it is opened", async () => {
+  const { document } = watch(`<details><summary>17.03.2024 Ambulant notat</summary><div>${NOTE}</div></details>`);
+  await settle();
+  expect(count(document)).toBe(0);
+  document.querySelector("details")?.setAttribute("open", "");
+  await vi.waitFor(() => expect(count(document)).toBe(1), { timeout: 3000 });
+});
+
 test("late shadow roots and second notes are found, each with its own host", async () => {
   const { document, reports } = watch(`<div class="n">${NOTE}</div><section id="s"></section>`);
   await settle();

@@ -1,4 +1,4 @@
-import { FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
+import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isFiniteVerb, patientParticiple } from "./piece-tests.ts";
@@ -52,7 +52,7 @@ export const familyFirst: ClauseRule = {
     if (!FAMILY_SUBJECTS.has(word) || pieces.some((piece) => isFiniteVerb(piece))) return null;
     const [first, second] = pieces;
     if (!first || !second) return null;
-    if (/^(?:død|død af|rask|afdød)$/u.test(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
+    if (/^(?:død|død af|rask|afdød)$/u.test(second.key) || DONE_TO_PATIENT.has(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
     return null;
   },

@@ -1,5 +1,6 @@
 import { bareNoun, state } from "./bare.ts";
 import type { ClauseRule } from "./clause.ts";
+import { disproved } from "./disproved.ts";
 import { denied } from "./denied.ts";
 import { earlier, known } from "./known-and-earlier.ts";
 import { medicine } from "./medicine.ts";
@@ -12,5 +13,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, denied, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
+  ageFirst, familyFirst, denied, disproved, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
 ];

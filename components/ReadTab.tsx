@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useState } from "react";
+import type { PageNote } from "../lib/browser/messages.ts";
+import type { PanelPlace } from "../lib/browser/use-panel.ts";
+import { textRanges } from "../lib/documents/text-ranges.ts";
+import type { Engine } from "../lib/engine/engine.ts";
+import { fillWords } from "../lib/fill-words.ts";
+import type { Language, Words } from "../lib/interface-words.ts";
+import { Icon } from "./Icon.tsx";
+import { NoteArticle } from "./NoteArticle.tsx";
+import { useLocalVoice } from "./NoteTools.tsx";
+import { useRewrites, type Rewriting } from "./use-rewrites.ts";
+
+interface ReadTabProps {
+  readonly place: PanelPlace;
+  readonly engine: Engine | null;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+type Order = "page" | "newest";
+
+/** All notes of the page in front, in large type. */
+export function ReadTab({ place, engine, words, language }: ReadTabProps) {
+  if (place.phase === "looking") return <p role="status">{words.popupLooking}</p>;
+  if (place.phase === "elsewhere") return <Advice title={words.panelElsewhere} text={words.panelElsewhereAbout} />;
+  if (place.notes.length === 0) {
+    return place.looked ? <Advice title={words.popupNone} text={words.panelNoneAbout} /> : <p role="status">{words.popupLooking}</p>;
+  }
+  return <Notes notes={place.notes} engine={engine} words={words} language={language} />;
+}
+
+function Advice({ title, text }: { readonly title: string; readonly text: string }) {
+  return <div className="advice" role="status"><h2>{title}</h2><p>{text}</p></div>;
+}
+
+interface NotesProps extends Omit<ReadTabProps, "place"> {
+  readonly notes: readonly PageNote[];
+}
+
+/** A note with what is needed to show it. */
+interface TitledNote extends PageNote {
+  readonly id: string;
+}
+
+function Notes({ notes, engine, words, language }: NotesProps) {
+  const [order, setOrder] = useState<Order>("page");
+  const [typed, setTyped] = useState("");
+  const query = typed.trim();
+  const sorted = useMemo(() => inOrder(notes, order, words), [notes, order, words]);
+  const rewritings = useRewrites(engine, useMemo(() => notes.map(({ text }) => text), [notes]));
+  const shown = sorted.filter(({ text }) => query === "" || says(text, rewritings.get(text), query));
+  const places = useFound(query, shown, rewritings);
+  const voice = useLocalVoice();
+  const dated = notes.some(({ date }) => date !== null);
+  return (
+    <div className="reader">
+      <Contents notes={shown} words={words} language={language} />
+      <div className="stack">
+        <form className="finder not-printed" role="search" onSubmit={(event) => event.preventDefault()}>
+          <label className="spoken" htmlFor="note-search">{words.panelSearch}</label>
+          <input id="note-search" type="search" autoComplete="off" placeholder={words.panelSearch} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <span className="row">
+            {dated && notes.length > 1 && (
+              <select aria-label={words.panelOrder} value={order} onChange={(event) => setOrder(event.target.value as Order)}>
+                <option value="page">{words.panelOrderPage}</option>
+                <option value="newest">{words.panelOrderNewest}</option>
+              </select>
+            )}
+            <button type="button" onClick={() => print()}><Icon name="print" />{words.panelPrint}</button>
+          </span>
+        </form>
+        <p role="status" className={query === "" ? "spoken" : "quiet not-printed"}>{query === "" ? countOf(notes.length, words) : foundLine(places, shown.length, words)}</p>
+        {shown.map((note) => (
+          <NoteArticle
+            key={note.id} id={note.id} title={note.title} date={longDate(note.date, language)} text={note.text}
+            rewriting={rewritings.get(note.text)} words={words}
+          />
+        ))}
+        <p className="quiet footer">{words.pageFooter}{!voice && <span className="not-printed"> {words.panelNoVoice}</span>}</p>
+      </div>
+    </div>
+  );
+}
+
+function Contents({ notes, words, language }: { readonly notes: readonly TitledNote[]; readonly words: Words; readonly language: Language }) {
+  return (
+    <nav className="contents not-printed" aria-label={words.panelContents}>
+      <h2>{words.panelContents}</h2>
+      <ol>
+        {notes.map(({ id, title, date }) => (
+          <li key={id}>
+            <a href={`#${id}`}><span lang="da">{title}</span></a>
+            {date && <span className="quiet">{longDate(date, language)}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function inOrder(notes: readonly PageNote[], order: Order, words: Words): TitledNote[] {
+  const titled = notes.map((note, index) => ({ ...note, id: `note-${index + 1}`, title: note.title || fillWords(words.panelNote, index + 1) }));
+  return order === "page" ? titled : titled.sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
+}
+
+/** Is `query` in the note, or in its plain version? */
+function says(text: string, rewriting: Rewriting | undefined, query: string): boolean {
+  const plain = rewriting?.phase === "open" ? rewriting.note.plain : "";
+  return `${text}\n${plain}`.toLocaleLowerCase("da").includes(query.toLocaleLowerCase("da"));
+}
+
+/** Lights up what is searched for, and counts the places in the plain versions. */
+function useFound(query: string, shown: readonly TitledNote[], rewritings: ReadonlyMap<string, Rewriting>): number {
+  const [places, setPlaces] = useState(0);
+  const ids = shown.map(({ id }) => id).join();
+  useEffect(() => {
+    const hosts = [...document.querySelectorAll("[data-plain-text]")];
+    const ranges = hosts.flatMap(({ shadowRoot }) => {
+      const body = shadowRoot?.querySelector(".body");
+      return body ? textRanges(body, query) : [];
+    });
+    setPlaces(ranges.length);
+    CSS.highlights.set("klartekst-found", new Highlight(...ranges));
+    return () => void CSS.highlights.delete("klartekst-found");
+  }, [query, ids, rewritings]);
+  return places;
+}
+
+function foundLine(places: number, notes: number, words: Words): string {
+  return notes === 0 ? words.panelFoundNone : fillWords(words.panelFound, places, notes);
+}
+
+function countOf(count: number, words: Words): string {
+  return count === 1 ? words.popupOne : fillWords(words.popupMany, count);
+}
+
+function longDate(date: string | null, language: Language): string | null {
+  return date && new Date(`${date}T12:00`).toLocaleDateString(language === "da" ? "da" : "en-GB", { dateStyle: "long" });
+}

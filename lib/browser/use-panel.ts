@@ -1,0 +1,34 @@
+import { create } from "zustand";
+import { askTab, type PageNote } from "./messages.ts";
+import { popupTab } from "./popup-tab.ts";
+
+/** What the side panel knows of the page in front. */
+export type PanelPlace =
+  | { readonly phase: "looking" }
+  /** A page that the browser lets no extension into, or where Klartekst does not run. */
+  | { readonly phase: "elsewhere" }
+  | { readonly phase: "here"; readonly tab: number; readonly looked: boolean; readonly notes: readonly PageNote[] };
+
+interface PanelStore {
+  readonly place: PanelPlace;
+  /** Looks at the page in front again: the reader changes tabs, and notes come late. */
+  look(): Promise<void>;
+}
+
+/** The notes of the page in front. They are held for as long as they stand there, and stored nowhere. */
+export const usePanel = create<PanelStore>()((set, get) => ({
+  place: { phase: "looking" },
+  async look() {
+    const place = await placeInFront();
+    // Unchanged notes stay the same object, so that nothing is drawn anew.
+    if (JSON.stringify(place) !== JSON.stringify(get().place)) set({ place });
+  },
+}));
+
+async function placeInFront(): Promise<PanelPlace> {
+  const tab = await popupTab();
+  if (!tab) return { phase: "elsewhere" };
+  const [status, notes] = await Promise.all([askTab(tab.id, "page-status"), askTab(tab.id, "page-notes")]);
+  if (!status || !notes) return { phase: "elsewhere" };
+  return { phase: "here", tab: tab.id, looked: status.looked, notes };
+}
