@@ -92,7 +92,7 @@ export function knownWords(text: string, found: Found, hintsUntil = 0): number {
 }
 
 /** A text without any point or colon inside is seldom a note, and never a hint alone: its first words will do. */
-const FIRST_WORDS = 32;
+const FIRST_WORDS = 24;
 const BEGINNING = 300;
 let sum = 0;
 const addPoints: Found = ({ points }) => { sum += points; };

@@ -32,9 +32,10 @@ export function startsDated(text: string): boolean {
 
 /** The section ("plan") that a line opens with, else "". */
 export function openingSection(line: string): string {
-  const [, label = ""] = /^\W{0,3}([\p{L}][^:;\n]{0,40}?)[ .]*(?:[:;]|$)/mu.exec(line.slice(0, 80)) ?? [];
-  const name = label.toLowerCase().replace(/[^\p{L} ]/gu, "");
-  return name.split(" ").length < 5 && SECTION.test(name) ? name : "";
+  const [, label = "", end] = /^\W{0,3}([\p{L}][^:;\n]{0,40}?)[ .]*([:;]|$)/mu.exec(line.slice(0, 80)) ?? [];
+  const name = label.toLowerCase().replace(/[^\p{L} ]/gu, "").trim();
+  // Without a colon it is a heading only if it is short; a sentence may begin with the same word.
+  return name.split(" ").length < (end ? 5 : 3) && SECTION.test(name) ? name : "";
 }
 
 /** Is the line a sign-off: a title and a name, or the portal's "Behandlers navn"? */

@@ -18,6 +18,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     }
     if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
+    if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
@@ -27,8 +28,17 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
 /** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
 function isReason(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  if (!/^mistanke om/u.test(pieces[i]?.concept?.notation ?? "") || !before) return false;
+  if (!isSuspicion(pieces[i]) || !before) return false;
   return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
+}
+
+function isSuspicion(piece: Piece | undefined): boolean {
+  return /^mistanke om/u.test(piece?.concept?.notation ?? "");
+}
+
+/** "Obs. på opvågningen", "obs. i 24 timer": nobody is suspected of anything there. */
+function isPlaceOrTime(piece: Piece | undefined): boolean {
+  return piece !== undefined && (PREPOSITIONS.has(piece.key) || piece.kind === "number");
 }
 
 /** Is this the note's word for the patient? */

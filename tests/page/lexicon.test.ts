@@ -8,7 +8,7 @@ function kinds(text: string): string[] {
 }
 
 test.each([
-  ["Beh. med", ["abbreviation: beh"]],
+  ["Beh. m.", ["abbreviation: beh"]],
   ["behøver", []],
   ["hepatitis", ["clinical word: hepatitis"]],
   ["palperes", ["clinical word: palp"]],

@@ -1,0 +1,33 @@
+import "../../components/reading-pages.css";
+import "../../components/side-panel.css";
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { SidePanel } from "../../components/SidePanel.tsx";
+import { useEngine } from "../../lib/browser/use-engine.ts";
+import { useInterface } from "../../lib/browser/use-interface.ts";
+import { usePanel } from "../../lib/browser/use-panel.ts";
+
+/** Notes may still be coming in, and the reader goes from page to page. */
+const LOOK_EVERY_MS = 1500;
+
+function Page() {
+  const { words, language, load: loadWords } = useInterface();
+  const { engine, load: loadEngine } = useEngine();
+  const { place, look } = usePanel();
+  useEffect(() => {
+    void loadWords();
+    void loadEngine();
+    void look();
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") void look();
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [loadWords, loadEngine, look]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <SidePanel place={place} engine={engine} words={words} language={language} />;
+}
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Page />);
