@@ -12,12 +12,13 @@ interface PopupProps {
   onSetOn(on: boolean): void;
   onFindNow(): void;
   onAddHost(host: string): void;
+  onPanel(): void;
   onOptions(): void;
 }
 
 /** The toolbar button's popup: this site on or off, what was found, and the way to the rest. */
 export function Popup(props: PopupProps) {
-  const { words, shortcut, onOptions } = props;
+  const { words, shortcut, onPanel, onOptions } = props;
   return (
     <main>
       <header>
@@ -25,6 +26,7 @@ export function Popup(props: PopupProps) {
         <h1>Klartekst</h1>
       </header>
       {pageState(props)}
+      <button type="button" onClick={onPanel}>{words.popupPanel}</button>
       <footer>
         <p className="quiet">{words.popupPrivacy}</p>
         <p className="row">

@@ -19,11 +19,11 @@ type Tab = "read" | "paste" | "preview";
 /** The side panel: the page's notes to read, a note from elsewhere, and a note while it is written. */
 export function SidePanel({ place, engine, words, language }: SidePanelProps) {
   const [tab, setTab] = useState<Tab>("read");
-  const tabs = [
+  const tabs: readonly { readonly id: Tab; readonly name: string }[] = [
     { id: "read", name: words.panelRead },
     { id: "paste", name: words.panelPaste },
     { id: "preview", name: words.panelPreview },
-  ] as const;
+  ];
   return (
     <main className="page panel-page">
       <header className="page-head not-printed">
@@ -36,7 +36,7 @@ export function SidePanel({ place, engine, words, language }: SidePanelProps) {
           <a href="/glossary.html#/mine" target="_blank" rel="noopener">{words.glossaryMine}</a>
         </nav>
       </header>
-      <Tabs label={words.panelTabs} tabs={tabs} chosen={tab} onChoose={setTab}>
+      <Tabs<Tab> label={words.panelTabs} tabs={tabs} chosen={tab} onChoose={setTab}>
         {tab === "read" && <ReadTab place={place} engine={engine} words={words} language={language} />}
         {/* These keep what was typed while one looks at another tab. */}
         <div hidden={tab !== "paste"}><PasteTab engine={engine} words={words} /></div>

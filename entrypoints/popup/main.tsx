@@ -3,13 +3,14 @@ import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/Popup.tsx";
+import { openPanel } from "../../lib/browser/open-panel.ts";
 import { usePopup } from "../../lib/browser/use-popup.ts";
 
 /** Notes may still be coming in while the popup is open. */
 const LOOK_EVERY_MS = 1000;
 
 function PopupPage() {
-  const { view, words, shortcut, look, setOn, findNow, addHost } = usePopup();
+  const { view, words, shortcut, windowId, look, setOn, findNow, addHost } = usePopup();
   useEffect(() => {
     void look();
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
@@ -21,6 +22,9 @@ function PopupPage() {
       onSetOn={(on) => void setOn(on)}
       onFindNow={() => void findNow()}
       onAddHost={(host) => void addHost(host)}
+      onPanel={() => {
+        if (windowId !== null) void openPanel(windowId).then(() => window.close());
+      }}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

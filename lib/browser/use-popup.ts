@@ -17,6 +17,8 @@ interface PopupStore {
   readonly view: PopupView;
   readonly words: Words;
   readonly shortcut: string;
+  /** Where the side panel opens; null until it is known. */
+  readonly windowId: number | null;
   /** Looks at the page again: notes come late. */
   look(): Promise<void>;
   setOn(on: boolean): Promise<void>;
@@ -31,9 +33,12 @@ export const usePopup = create<PopupStore>()((set, get) => ({
   view: { phase: "looking" },
   words: interfaceWords("da"),
   shortcut: "",
+  windowId: null,
   async look() {
-    const [tab, spoken, keys] = await Promise.all([popupTab(), language.getValue(), shortcut.getValue()]);
-    set({ view: await viewOf(tab), words: interfaceWords(spoken), shortcut: keys });
+    const [tab, spoken, keys, own] = await Promise.all([
+      popupTab(), language.getValue(), shortcut.getValue(), browser.windows.getCurrent(),
+    ]);
+    set({ view: await viewOf(tab), words: interfaceWords(spoken), shortcut: keys, windowId: own.id ?? null });
   },
   async setOn(on) {
     const { view } = get();

@@ -35,7 +35,7 @@ export const DONE_TO_PATIENT: ReadonlySet<string> = new Set((
 /** Everyday passives of what is done to the patient, with their participle: "Indlægges" → "du bliver indlagt". */
 export const PATIENT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entries({
   indlægges: "indlagt", udskrives: "udskrevet", henvises: "henvist", overflyttes: "overflyttet", opereres: "opereret", undersøges: "undersøgt", behandles: "behandlet",
-  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt",
+  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", observeres: "observeret", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt",
 }));
 
 /** Of those, the ones that hold now: "Du er henvist", not "Du blev henvist". */

@@ -7,7 +7,7 @@ const MOST_PAGES = 60;
 
 /** The text of a PDF, read on the device by pdf.js, whose worker is one of the extension's own files. */
 export async function readPdf(bytes: ArrayBuffer): Promise<string> {
-  const { getDocument, GlobalWorkerOptions, PasswordException, VerbosityLevel } = await import("pdfjs-dist");
+  const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await import("pdfjs-dist");
   GlobalWorkerOptions.workerSrc = workerAddress;
   const loading = getDocument({
     data: bytes, isEvalSupported: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, stopAtErrors: false,
@@ -26,7 +26,7 @@ export async function readPdf(bytes: ArrayBuffer): Promise<string> {
     return text;
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(error instanceof PasswordException ? "locked" : "broken");
+    throw new UnreadableFile(error instanceof Error && error.name === "PasswordException" ? "locked" : "broken");
   } finally {
     await loading.destroy();
   }

@@ -20,6 +20,7 @@ export interface Editor {
 const MOST_TOKENS = 60;
 const MOST_PIECES = 150;
 const UNKNOWN_PHRASE = 1;
+const ATTEMPTS = 3;
 
 export function openEditor(network: EditorNetwork, { vocabulary, phrases, licences, settings: { steps, forms } }: Omit<ModelFiles, "bytes">): Editor {
   const pieces = openWordPieces(vocabulary);
@@ -30,13 +31,20 @@ export function openEditor(network: EditorNetwork, { vocabulary, phrases, licenc
       const encoded = pieces.encode(sentence);
       if (tokens.length === 0 || tokens.length > MOST_TOKENS || encoded.ids.length > MOST_PIECES) return null;
       const size = tokens.length + 1;
-      const required = new Set(tokens.flatMap(({ slot, word }, i) => (slot === null && licence.mayGo(word) ? [] : [i + 1])));
       const { order } = await network.run(encoded, encoded.first.map((_, place) => place));
-      const chosen = bestOrder(order, size, required);
-      if (!chosen) return null;
-      const scores = await network.run(encoded, chosen.following);
-      const edited = assemble(sentence, chosen.following, chosen.logProbability, scores, { steps, forms, phrases });
-      return edited && licence.allows(tokens, chosen.following, edited.tokens) ? edited : null;
+      const required = new Set(tokens.flatMap(({ slot, word }, i) => (slot === null && licence.mayGo(word) ? [] : [i + 1])));
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const chosen = bestOrder(order, size, required);
+        if (!chosen) return null;
+        const scores = await network.run(encoded, chosen.following);
+        const edited = assemble(sentence, chosen.following, chosen.logProbability, scores, { steps, forms, phrases });
+        if (!edited) return null;
+        const lost = licence.lost(tokens, chosen.following, edited.tokens);
+        if (lost.length === 0) return licence.allows(tokens, chosen.following, edited.tokens) ? edited : null;
+        // What went without leave has to stay.
+        for (const place of lost) required.add(place);
+      }
+      return null;
     },
   };
 }

@@ -97,9 +97,15 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (isNoun(plain)) return nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
+  if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
   if (plain.kind === "fixed" && /^som (?:handler|har)/u.test(plain.text) && !isNounLike(pieces[i - 1])) return piece.source;
   if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
   return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
+}
+
+/** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
+function isWithPhrase(piece: Piece | undefined): boolean {
+  return piece?.kind === "term" && piece.concept?.plain.kind === "fixed" && /^med /u.test(piece.concept.plain.text);
 }
 
 function isNounLike(piece: Piece | undefined): boolean {
@@ -204,6 +210,7 @@ function sayAdjective(pieces: readonly Piece[], i: number): string {
 function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): string {
   const piece = pieces[i];
   if (!piece) return "";
+  if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   if (piece.key === "ej") return sameCase("ikke", piece.source);
   const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);

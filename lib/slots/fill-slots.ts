@@ -33,9 +33,18 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
     if (text === "") return;
     if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: " ", term: null });
     chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? text : starts ? capitalise(text) : text, term });
-    starts = token.slot === null && /^[.!?]$/u.test(token.word) && tokens[i + 1]?.slot !== undefined && !("tight" in (tokens[i + 1] ?? {}));
+    starts = endsSentence(tokens, i);
   });
   return chunks;
+}
+
+const starters = /^(?:du|der|det|den|din|dit|dine|de|vi|jeg|lægen|ingen|intet|man|her|derfor|derefter|planen|svaret|prøven|undersøgelsen|han|hun|i|efter|en|et)$/u;
+
+/** A full stop ends the sentence, but not that of "2. sal". */
+function endsSentence(tokens: readonly PlainToken[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
+  return !(token.word === "." && before?.slot != null && next.slot === null && !starters.test(next.word));
 }
 
 function needsSpace(tokens: readonly PlainToken[], i: number): boolean {

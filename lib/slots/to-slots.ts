@@ -79,10 +79,10 @@ function conceptSlot(piece: Piece, concept: Concept): Slot | null {
   return { type, piece, text: nounForms(concept.plain)[0]?.text ?? piece.source };
 }
 
-/** A medicine's name as written, without the capital that only the start of the sentence gave it. */
+/** A medicine's name as written, without the capital that only the start of the sentence gave it; a brand keeps its own. */
 function medicineName(piece: Piece, concept: Concept): string {
   const written = piece.source.replace(/\.$/u, "");
-  const lower = /^\p{Ll}/u.test(concept.name) && /^\p{Lu}\p{Ll}/u.test(written);
+  const lower = written.toLocaleLowerCase("da").startsWith(concept.name.slice(0, 5)) && /^\p{Lu}\p{Ll}/u.test(written);
   return lower ? written.charAt(0).toLocaleLowerCase("da") + written.slice(1) : written;
 }
 

@@ -12,6 +12,7 @@ describe("fillSlots", () => {
     ["Fraktur.", "der er <0:article> ~.", "Der er et knoglebrud."],
     ["Obs. pneumoni. Dyspnø.", "du har <1:bare> ~. der er mistanke om <0:bare> ~.", "Du har åndenød. Der er mistanke om lungebetændelse."],
     ["Infiltrat i hø. underlap.", "i <1:bare> <2:definite> ~.", /^I højre (?!den )/u],
+    ["2 dg.", "på <0:bare> ~. sal ~. du har det godt ~.", "På 2. sal. Du har det godt."],
     ["1 dg.", "i <0:bare> dage ~.", "I 1 dag."],
     ["3 dg.", "i <0:bare> dag ~.", "I 3 dage."],
   ])("%s", (source, tokens, expected) => {

@@ -11,6 +11,7 @@ describe("toSlots", () => {
     ["Gliclazid 30 mg x 1.", "<drug> <num> mg <dose> ."],
     ["Set den 08.03.2025.", "set den <date> ."],
     ["Sat. 88-92 %.", "<test> <num> ."],
+    ["T-score -2,8.", "<scale> <num> ."],
     ["Pt. har det godt.", "pt har det godt ."],
   ])("%s → %s", (source, expected) => {
     expect(pattern(source)).toBe(expected);
@@ -18,6 +19,10 @@ describe("toSlots", () => {
 
   it("reads every way to write a side as one", () => {
     expect(["hø.", "dxt.", "højre"].map((side) => readSentence(`Smerter i ${side} knæ.`).slots.find(({ type }) => type === "side")?.text)).toEqual(["højre", "højre", "højre"]);
+  });
+
+  it("keeps the sign of a number", () => {
+    expect(readSentence("T-score -2,8 i lænden.").slots.find(({ type }) => type === "num")?.text).toBe("-2,8");
   });
 
   it("keeps a medicine's name and takes back the capital that the sentence gave it", () => {

@@ -1,0 +1,18 @@
+import { clause, type ClauseRule } from "./clause.ts";
+
+const seems = /^(?:er|virker|fremtræder|føles)$/u;
+
+/** "Pt. er ortostatisk" → the clause that the entry gives for the state, since a phrase does not fit after "du er". */
+export const patientState: ClauseRule = {
+  name: "patient-state",
+  write(pieces, { say, aboutFamily }) {
+    const [first, second] = pieces;
+    if (first?.key !== "du" || aboutFamily || !seems.test(second?.key ?? "")) return null;
+    const denied = /^(?:ikke|ej)$/u.test(pieces[2]?.key ?? "");
+    const state = pieces[denied ? 3 : 2];
+    const says = state?.concept?.says;
+    if (!state || !says || state.kind !== "term" || state.concept?.plain.kind !== "fixed") return null;
+    if (denied && !says.includes("{ikke}")) return null;
+    return clause({ text: says.replace("{ikke}", denied ? "ikke" : "").replace(/\s+/gu, " "), term: state.term }, say(pieces.slice(denied ? 4 : 3)));
+  },
+};
