@@ -1,17 +1,27 @@
 import type { ListedConcept } from "../lib/glossary/concept-list.ts";
 import type { Words } from "../lib/interface-words.ts";
 import { Glossary } from "./Glossary.tsx";
+import { OwnWords, type OwnWordsProps } from "./OwnWords.tsx";
+import { Tabs } from "./Tabs.tsx";
 
 interface GlossaryPageProps {
   readonly words: Words;
   readonly concepts: readonly ListedConcept[] | "loading" | "failed";
-  /** What stands after # in the address: a concept's id, or nothing. */
+  /** The reader's own words; null until they are read. */
+  readonly own: Omit<OwnWordsProps, "words"> | null;
+  /** What stands after # in the address: a concept's id, "/mine", or nothing. */
   readonly hash: string;
   onHash(hash: string): void;
 }
 
-/** The page of words. */
-export function GlossaryPage({ words, concepts, hash }: GlossaryPageProps) {
+type Tab = "all" | "mine";
+
+/** The reader's own words have an address that can be no concept's id. */
+const MINE = "/mine";
+
+/** The page of words: the whole glossary, and the reader's own. */
+export function GlossaryPage({ words, concepts, own, hash, onHash }: GlossaryPageProps) {
+  const tab: Tab = hash === MINE ? "mine" : "all";
   return (
     <main className="page">
       <header className="page-head">
@@ -20,9 +30,17 @@ export function GlossaryPage({ words, concepts, hash }: GlossaryPageProps) {
           <h1>{words.glossaryTitle}</h1>
         </div>
       </header>
-      {concepts === "loading" && <p role="status">{words.glossaryLoading}</p>}
-      {concepts === "failed" && <p role="alert">{words.glossaryFailed}</p>}
-      {typeof concepts !== "string" && <Glossary concepts={concepts} words={words} only={hash} />}
+      <Tabs<Tab>
+        label={words.glossaryViews} chosen={tab} onChoose={(next) => onHash(next === "mine" ? MINE : "")}
+        tabs={[{ id: "all", name: words.glossaryAll }, { id: "mine", name: words.glossaryMine }]}
+      >
+        {tab === "mine" && own && <OwnWords {...own} words={words} />}
+        <div hidden={tab !== "all"}>
+          {concepts === "loading" && <p role="status">{words.glossaryLoading}</p>}
+          {concepts === "failed" && <p role="alert">{words.glossaryFailed}</p>}
+          {typeof concepts !== "string" && <Glossary concepts={concepts} words={words} only={tab === "all" ? hash : ""} />}
+        </div>
+      </Tabs>
     </main>
   );
 }

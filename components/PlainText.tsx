@@ -20,6 +20,8 @@ export function PlainText({ note, words }: PlainTextProps) {
     if (!host.current) return undefined;
     const ended = new AbortController();
     const body = element("div", { class: "body", lang: "da" }, ...drawPlainNote(note, words));
+    // The note's title is a second-level heading here.
+    for (const heading of body.querySelectorAll("h4")) heading.ariaLevel = "3";
     const card = termCard(body, words, ended.signal);
     card.setTerms(note.terms);
     rootOf(host.current).replaceChildren(element("div", { class: "view" }, body, card.card));

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { PageNote } from "../lib/browser/messages.ts";
 import type { PanelPlace } from "../lib/browser/use-panel.ts";
+import { noteDate } from "../lib/documents/note-date.ts";
 import { textRanges } from "../lib/documents/text-ranges.ts";
 import type { Engine } from "../lib/engine/engine.ts";
 import { fillWords } from "../lib/fill-words.ts";
@@ -16,6 +17,9 @@ interface ReadTabProps {
   readonly words: Words;
   readonly language: Language;
 }
+
+/** Where a note says its own date. */
+const OPENING = 60;
 
 type Order = "page" | "newest";
 
@@ -53,7 +57,7 @@ function Notes({ notes, engine, words, language }: NotesProps) {
   const voice = useLocalVoice();
   const dated = notes.some(({ date }) => date !== null);
   return (
-    <div className="reader">
+    <div className={notes.length > 1 ? "reader many" : "reader"}>
       <Contents notes={shown} words={words} language={language} />
       <div className="stack">
         <form className="finder not-printed" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -69,10 +73,10 @@ function Notes({ notes, engine, words, language }: NotesProps) {
             <button type="button" onClick={() => print()}><Icon name="print" />{words.panelPrint}</button>
           </span>
         </form>
-        <p role="status" className={query === "" ? "spoken" : "quiet not-printed"}>{query === "" ? countOf(notes.length, words) : foundLine(places, shown.length, words)}</p>
+        <p role="status" className={query === "" ? "spoken" : "quiet not-printed"}>{query === "" ? countOf(notes.length, words) : foundLine(places, shown.length, notes.length, words)}</p>
         {shown.map((note) => (
           <NoteArticle
-            key={note.id} id={note.id} title={note.title} date={longDate(note.date, language)} text={note.text}
+            key={note.id} id={note.id} title={note.title} date={longDate(unlessSaid(note), language)} text={note.text}
             rewriting={rewritings.get(note.text)} words={words}
           />
         ))}
@@ -103,6 +107,11 @@ function inOrder(notes: readonly PageNote[], order: Order, words: Words): Titled
   return order === "page" ? titled : titled.sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
 }
 
+/** A date that the note itself begins with need not stand over it too. */
+function unlessSaid({ text, date }: PageNote): string | null {
+  return date !== null && noteDate(text.slice(0, OPENING)) === date ? null : date;
+}
+
 /** Is `query` in the note, or in its plain version? */
 function says(text: string, rewriting: Rewriting | undefined, query: string): boolean {
   const plain = rewriting?.phase === "open" ? rewriting.note.plain : "";
@@ -126,8 +135,8 @@ function useFound(query: string, shown: readonly TitledNote[], rewritings: Reado
   return places;
 }
 
-function foundLine(places: number, notes: number, words: Words): string {
-  return notes === 0 ? words.panelFoundNone : fillWords(words.panelFound, places, notes);
+function foundLine(places: number, shown: number, notes: number, words: Words): string {
+  return shown === 0 ? words.panelFoundNone : fillWords(words.panelFound, places, shown, notes);
 }
 
 function countOf(count: number, words: Words): string {

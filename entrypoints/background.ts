@@ -7,6 +7,7 @@ import { answerMessages, askTab } from "../lib/browser/messages.ts";
 import { pageStart } from "../lib/browser/page-start.ts";
 import { loadReadingScript } from "../lib/browser/load-reading-script.ts";
 import { PORTAL_HOSTS } from "../lib/browser/portal-hosts.ts";
+import { rememberChoices, rememberKnown } from "../lib/browser/remember.ts";
 import { workerEngine } from "../lib/engine/worker-engine.ts";
 
 export default defineBackground({
@@ -17,6 +18,12 @@ export default defineBackground({
     answerMessages({
       "ensure-engine": async () => {
         if (!import.meta.env.FIREFOX) await ensureEngineHost();
+        return true;
+      },
+      "remember-choices": ({ url }, chosen) => rememberChoices(url, chosen),
+      "know-concept": (_, concept) => rememberKnown(concept),
+      "open-glossary": async (_, concept) => {
+        await browser.tabs.create({ url: `${browser.runtime.getURL("/glossary.html")}#${encodeURIComponent(concept)}` });
         return true;
       },
       "page-start": async ({ url, tab, frameId = 0 }) => {

@@ -19,7 +19,7 @@ import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
 import { pairFiles, plainOf, readPairs } from "./pairs/read-pairs.ts";
 
 /** Of what is accepted, at least this share must be guard-clean and no farther from the author than the glossary's version. */
-const WANTED = 0.85;
+const WANTED = 0.9;
 /** A difference in chrF that no reader would notice. */
 const SAME = 3;
 

@@ -1,6 +1,7 @@
 import { browser, type Browser } from "wxt/browser";
-import type { PageWords } from "../interface-words.ts";
 import type { OwnTerm } from "../own-glossary/own-term.ts";
+import type { ReadingChoices, ViewKeys } from "../reading/reading-choices.ts";
+import type { DeskStart } from "../reading/reading-desk.ts";
 
 /** What a page tells the popup. */
 export interface PageStatus {
@@ -22,20 +23,26 @@ export interface PageNote {
 }
 
 /** What a page needs to know before it begins. */
-export interface PageStart {
+export interface PageStart extends DeskStart {
   readonly on: boolean;
   readonly shortcut: string;
-  readonly words: PageWords;
+  readonly viewKeys: ViewKeys;
   /** The reader's own words. */
   readonly own: readonly OwnTerm[];
 }
 
-/** Every one-off message in the extension: what is asked, and what comes back. Rewriting goes by port instead. */
+/** Every one-off message in the extension: what is said with it, and what comes back. Rewriting goes by port instead. */
 export interface Messages {
   /** Page → background: make sure that somebody answers the engine port. */
   "ensure-engine": { reply: boolean };
   /** Page → background: may I begin, and with which words and key? If so, `reading.js` is there when the answer comes. */
   "page-start": { reply: PageStart };
+  /** Page → background: this is chosen for the site from now on. */
+  "remember-choices": { said: ReadingChoices; reply: boolean };
+  /** Page → background: the reader knows this concept. */
+  "know-concept": { said: string; reply: boolean };
+  /** Page → background: open the glossary at this concept. */
+  "open-glossary": { said: string; reply: boolean };
   /** Popup → page: what is there? */
   "page-status": { reply: PageStatus };
   /** Side panel → page: the notes themselves, in the order of the page. */
@@ -45,14 +52,15 @@ export interface Messages {
 }
 
 type Kind = keyof Messages;
-type Envelope = { readonly klartekst: Kind };
+type Said<K extends Kind> = Messages[K] extends { said: infer S } ? [said: S] : [];
+type Envelope = { readonly klartekst: Kind; readonly said?: unknown };
 type Answers = { readonly [K in Kind]?: Answer<K> };
-type Answer<K extends Kind> = (sender: Sender) => Messages[K]["reply"] | Promise<Messages[K]["reply"]>;
+type Answer<K extends Kind> = (sender: Sender, ...said: Said<K>) => Messages[K]["reply"] | Promise<Messages[K]["reply"]>;
 type Sender = Browser.runtime.MessageSender;
 
 /** Asks the background. */
-export function askBackground<K extends Kind>(kind: K): Promise<Messages[K]["reply"]> {
-  return browser.runtime.sendMessage({ klartekst: kind } satisfies Envelope);
+export function askBackground<K extends Kind>(kind: K, ...[said]: Said<K>): Promise<Messages[K]["reply"]> {
+  return browser.runtime.sendMessage({ klartekst: kind, said } satisfies Envelope);
 }
 
 /** Asks the content script of a tab; null if there is none. */
@@ -68,9 +76,10 @@ export async function askTab<K extends Kind>(tab: number, kind: K): Promise<Mess
 /** Answers messages by kind; returns the way to stop. Kinds that are not listed are left to other listeners. */
 export function answerMessages(answers: Answers): () => void {
   const listener = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
-    const answer = isEnvelope(message) ? answers[message.klartekst] : undefined;
+    if (!isEnvelope(message)) return undefined;
+    const answer = answers[message.klartekst] as ((sender: Sender, said: unknown) => unknown) | undefined;
     if (!answer) return undefined;
-    void Promise.resolve(answer(sender)).then(reply);
+    void Promise.resolve(answer(sender, message.said)).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,17 +1,25 @@
 import { interfaceWords, type PageWords } from "../interface-words.ts";
 import type { PageStart } from "./messages.ts";
-import { language, ownTerms, shortcut, sitesOff } from "./settings.ts";
+import {
+  choices, knownConcepts, language, looks, ownTerms, shortcut, siteChoices, sitesOff, viewKeys,
+} from "./settings.ts";
 
 /** What the page at `address` needs to begin. */
 export async function pageStart(address: string | undefined): Promise<PageStart> {
-  const [off, spoken, keys, own] = await Promise.all([
-    sitesOff.getValue(), language.getValue(), shortcut.getValue(), ownTerms.getValue(),
+  const [off, spoken, keys, viewing, own, usual, bySite, looking, known] = await Promise.all([
+    sitesOff.getValue(), language.getValue(), shortcut.getValue(), viewKeys.getValue(), ownTerms.getValue(),
+    choices.getValue(), siteChoices.getValue(), looks.getValue(), knownConcepts.getValue(),
   ]);
+  const host = address === undefined ? "" : new URL(address).hostname;
   return {
-    on: address === undefined || !off.includes(new URL(address).hostname),
+    on: !off.includes(host),
     shortcut: keys,
+    viewKeys: viewing,
     words: pageWords(interfaceWords(spoken)),
     own,
+    choices: bySite[host] ?? usual,
+    looks: looking,
+    known,
   };
 }
 

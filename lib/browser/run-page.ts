@@ -2,9 +2,11 @@ import { noteDate } from "../documents/note-date.ts";
 import type { FoundNote } from "../page/find-notes.ts";
 import { noteHeading } from "../page/note-heading.ts";
 import { watchNotes } from "../page/watch-notes.ts";
-import { readPage } from "../reading/read-page.ts";
+import { readPage, type PageReading } from "../reading/read-page.ts";
+import type { Layout } from "../reading/reading-choices.ts";
+import { readingDesk, type ReadingDesk } from "../reading/reading-desk.ts";
 import { shortcutOf } from "../reading/shortcut-of.ts";
-import type { PageNote, PageStart, PageStatus } from "./messages.ts";
+import { askBackground, type PageNote, type PageStart, type PageStatus } from "./messages.ts";
 import { pageEngine } from "./page-engine.ts";
 
 /** Klartekst at work in one page. */
@@ -19,9 +21,16 @@ export interface RunningPage {
 /** Finds the notes of a page, and gives each its reading view. */
 export type RunPage = (page: Document, start: PageStart, checkLife: () => boolean) => RunningPage;
 
-export const runPage: RunPage = (page, { words, shortcut, own }, checkLife) => {
+export const runPage: RunPage = (page, start, checkLife) => {
   const ended = new AbortController();
-  const reading = readPage(pageEngine(checkLife, () => own), words);
+  /** What is chosen counts in this page even if nobody is there any more to remember it. */
+  const tell = (told: () => Promise<unknown>) => void (checkLife() && told().catch(() => undefined));
+  const desk = readingDesk(start, {
+    remember: (choices) => tell(() => askBackground("remember-choices", choices)),
+    know: (concept) => tell(() => askBackground("know-concept", concept)),
+    readMore: (concept) => tell(() => askBackground("open-glossary", concept)),
+  });
+  const reading = readPage(pageEngine(checkLife, () => start.own), desk);
   let found: readonly FoundNote[] = [];
   let status: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
   watchNotes(page, {
@@ -34,7 +43,7 @@ export const runPage: RunPage = (page, { words, shortcut, own }, checkLife) => {
   });
   // The manifest's command reaches us first where the browser knows it; this serves keys that the reader chose.
   page.addEventListener("keydown", (event) => {
-    if (shortcutOf(event) === shortcut && reading.toggleNearest()) event.preventDefault();
+    if (act(shortcutOf(event), start, reading, desk)) event.preventDefault();
   }, { signal: ended.signal, capture: true });
   return {
     status: () => status,
@@ -46,6 +55,17 @@ export const runPage: RunPage = (page, { words, shortcut, own }, checkLife) => {
     },
   };
 };
+
+/** Does what a key is for; false if it is for nothing here. */
+function act(keys: string | null, { shortcut, viewKeys }: PageStart, reading: PageReading, desk: ReadingDesk): boolean {
+  if (keys === null) return false;
+  if (keys === shortcut) return reading.toggleNearest();
+  if (keys === viewKeys.original) return desk.foldAll(), true;
+  const layout = (["plain", "beside"] satisfies Layout[]).find((each) => viewKeys[each] === keys);
+  if (!layout || !reading.openNearest()) return false;
+  desk.choose({ layout });
+  return true;
+}
 
 /** The dates of a note's text are the visit's and others': only what stands first in it can be its own. */
 const OPENING = 60;

@@ -10,6 +10,9 @@ export interface ScriptLife {
   readonly isValid: boolean;
 }
 
+/** What a page itself has remembered: it knows already. */
+const OWN_CHANGES = /^(?:siteChoices|knownConcepts)\$?$/u;
+
 const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
 
 /** Runs Klartekst in this page until the script's life ends, and begins anew whenever a setting changes. */
@@ -25,7 +28,9 @@ export function startPage(page: Document, life: ScriptLife): void {
     current?.stop();
     current = start.on ? globalThis.klartekstRunPage?.(page, start, () => life.isValid) : undefined;
   };
-  const restart = () => void begin();
+  const restart = (changes: object) => {
+    if (!Object.keys(changes).every((key) => OWN_CHANGES.test(key))) void begin();
+  };
   const stopAnswering = answerMessages({
     "page-status": () => current?.status() ?? NOTHING,
     "page-notes": () => current?.notes() ?? [],

@@ -1,3 +1,4 @@
+import { negationScope } from "../slots/negation-scope.ts";
 import { plainTokensFromText } from "../slots/plain-token-text.ts";
 import type { PlainToken, SlotSentence } from "../slots/slot.ts";
 import { clausesOf, memoryKey, relaxedKey } from "./memory-key.ts";
@@ -28,7 +29,7 @@ export function openMemory({ patterns }: CompiledMemory): PhraseMemory {
   const whole = (sentence: SlotSentence): PlainToken[][] => {
     const keys = namings(sentence).map((named) => memoryKey(sentence, named));
     const found = [...keys.flatMap((key) => exact.get(key) ?? []), ...keys.flatMap((key) => relaxed.get(relaxedKey(key)) ?? [])];
-    return [...new Set(found)].map(plainTokensFromText);
+    return [...new Set(found)].map(plainTokensFromText).filter((plain) => negationScope(sentence, plain) !== "changed");
   };
   return {
     recall(sentence) {
@@ -55,5 +56,5 @@ function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => Plai
     if (!found) return [];
     said.push(...found.map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers[token.slot] ?? token.slot })));
   }
-  return [said];
+  return negationScope(sentence, said) === "same" ? [said] : [];
 }

@@ -1,3 +1,4 @@
+import { negationScope } from "../slots/negation-scope.ts";
 import { FORM_TAGS, type FormTag, type PlainToken, type SlotSentence } from "../slots/slot.ts";
 import { bestOrder } from "./best-order.ts";
 import type { EditorNetwork, EditorScores } from "./editor-network.ts";
@@ -40,7 +41,7 @@ export function openEditor(network: EditorNetwork, { vocabulary, phrases, licenc
         const edited = assemble(sentence, chosen.following, chosen.logProbability, scores, { steps, forms, phrases });
         if (!edited) return null;
         const lost = licence.lost(tokens, chosen.following, edited.tokens);
-        if (lost.length === 0) return licence.allows(tokens, chosen.following, edited.tokens) ? edited : null;
+        if (lost.length === 0) return licence.allows(tokens, chosen.following, edited.tokens) && negationScope(sentence, edited.tokens) === "same" ? edited : null;
         // What went without leave has to stay.
         for (const place of lost) required.add(place);
       }

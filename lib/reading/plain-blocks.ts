@@ -9,7 +9,7 @@ export interface BlockSentence {
 
 /** One block of the plain version, in reading order. */
 export type PlainBlock =
-  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string; readonly source: string }
   | { readonly kind: "paragraph" | "item"; readonly sentences: readonly BlockSentence[] };
 
 const BULLET = /^\s*[-–•*·]\s+/u;
@@ -17,7 +17,7 @@ const BULLET = /^\s*[-–•*·]\s+/u;
 /** Headings, paragraphs and list items of a plain note: its own sections and line breaks, nothing guessed. */
 export function plainBlocks(note: PlainNote): PlainBlock[] {
   return note.sections.flatMap((section, number): PlainBlock[] => [
-    ...(section.plain ? [{ kind: "heading", text: section.plain } as const] : []),
+    ...(section.plain ? [{ kind: "heading", text: section.plain, source: section.heading?.text ?? "" } as const] : []),
     ...sectionBlocks(note, number),
   ]);
 }

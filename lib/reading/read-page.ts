@@ -1,9 +1,9 @@
 import type { QueuedEngine } from "../engine/queued-engine.ts";
-import type { PageWords } from "../interface-words.ts";
 import type { FoundNote } from "../page/find-notes.ts";
 import { mountHost, unmountHost } from "../page/mount-host.ts";
 import { noteRanges } from "../page/note-range.ts";
 import type { NoteChanges } from "../page/watch-notes.ts";
+import type { ReadingDesk } from "./reading-desk.ts";
 import { readingView, type ReadingView } from "./reading-view.ts";
 import { viewRank } from "./view-rank.ts";
 
@@ -13,6 +13,8 @@ export interface PageReading {
   update(changes: NoteChanges): void;
   /** Shows or hides the note with the focus, else the first one in sight. False if there is none. */
   toggleNearest(): boolean;
+  /** Opens the note with the focus, else the first one in sight. False if there is none. */
+  openNearest(): boolean;
   /** Takes all views and hosts off the page. */
   clear(): void;
 }
@@ -25,9 +27,9 @@ interface Place {
 }
 
 /** Gives each note found its reading view. */
-export function readPage(engine: QueuedEngine, words: PageWords): PageReading {
+export function readPage(engine: QueuedEngine, desk: ReadingDesk): PageReading {
   const places = new Map<FoundNote, Place>();
-  const open = (note: FoundNote) => places.set(note, openPlace(note, engine, words));
+  const open = (note: FoundNote) => places.set(note, openPlace(note, engine, desk));
   const close = (note: FoundNote) => {
     const place = places.get(note);
     places.delete(note);
@@ -47,30 +49,32 @@ export function readPage(engine: QueuedEngine, words: PageWords): PageReading {
     place.note = after;
     mountHost(after, place.host);
   };
+  const withNearest = (act: (view: ReadingView) => void) => {
+    const all = [...places.values()];
+    const nearest = all.find(({ host }) => host.matches(":focus-within")) ?? firstInSight(all);
+    if (nearest) act(nearest.view);
+    return nearest !== undefined;
+  };
   return {
     update({ added, removed, changed }) {
       for (const note of removed) close(note);
       for (const { before, after } of changed) follow(before, after);
       for (const note of added) open(note);
     },
-    toggleNearest() {
-      const all = [...places.values()];
-      const nearest = all.find(({ host }) => host.matches(":focus-within")) ?? firstInSight(all);
-      nearest?.view.toggle();
-      return nearest !== undefined;
-    },
+    toggleNearest: () => withNearest((view) => view.toggle()),
+    openNearest: () => withNearest((view) => view.open()),
     clear() {
       for (const note of [...places.keys()]) close(note);
     },
   };
 }
 
-function openPlace(note: FoundNote, engine: QueuedEngine, words: PageWords): Place {
+function openPlace(note: FoundNote, engine: QueuedEngine, desk: ReadingDesk): Place {
   const host = mountHost(note);
   const view = readingView(
     { host, text: note.text, ranges: (span) => noteRanges(place.note, span) },
     { rewrite: (text, options = {}) => engine.rewrite(text, { ...options, rank: () => viewRank(host) }) },
-    words,
+    desk,
   );
   const place: Place = { note, host, view };
   return place;

@@ -1,7 +1,8 @@
-import type { PageWords } from "../interface-words.ts";
 import { adoptStyles } from "./adopt-styles.ts";
+import { choiceBar, type ChoiceBar } from "./choice-bar.ts";
 import { element } from "./element.ts";
 import { pageTone } from "./page-tone.ts";
+import type { ReadingDesk } from "./reading-desk.ts";
 import css from "./reading-view.css?inline";
 
 /** The fixed parts of a reading view, in a closed shadow root of its host. */
@@ -13,6 +14,7 @@ export interface ReadingFrame {
   /** Spoken and shown: how far the rewriting is. */
   readonly status: HTMLElement;
   readonly bar: HTMLProgressElement;
+  readonly choices: ChoiceBar;
   readonly panel: HTMLElement;
   /** Where the plain version stands. */
   readonly body: HTMLElement;
@@ -21,23 +23,25 @@ export interface ReadingFrame {
 }
 
 /** Builds the parts, with the panel folded away. */
-export function readingFrame(host: HTMLElement, words: PageWords): ReadingFrame {
+export function readingFrame(host: HTMLElement, desk: ReadingDesk): ReadingFrame {
+  const { words, looks } = desk;
   const toggle = element("button", { type: "button", class: "toggle", "aria-expanded": "false", "aria-controls": "panel" });
   const status = element("span", { class: "status", role: "status" });
   const bar = element("progress", { "aria-hidden": "true" });
   const retry = element("button", { type: "button", class: "toggle" }, words.pageRetry);
   const failure = element("div", { class: "failure", role: "alert" });
+  const choices = choiceBar(desk);
   const body = element("div", { class: "body", lang: "da" });
   const panel = element(
     "section",
     { id: "panel", class: "panel", "aria-label": words.pageTitle },
-    bar, failure, body,
+    choices.bar, bar, failure, body,
     element("p", { class: "footer" }, words.pageFooter),
   );
   panel.hidden = true;
   const root = host.attachShadow({ mode: "closed" });
   adoptStyles(root, css);
-  const view = element("div", { class: `view ${pageTone(host)}` }, element("div", { class: "top" }, toggle, status), panel);
+  const view = element("div", { class: `view ${pageTone(host)} text-${looks.size} contrast-${looks.contrast}` }, element("div", { class: "top" }, toggle, status), panel);
   root.append(view);
-  return { view, toggle, status, bar, panel, body, failure, retry };
+  return { view, toggle, status, bar, choices, panel, body, failure, retry };
 }

@@ -1,8 +1,10 @@
 import type { Engine } from "../engine/engine.ts";
-import type { PageWords } from "../interface-words.ts";
-import type { PlainNote, PlainSentence } from "../plain-note.ts";
+import type { PlainSentence } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
 import { element } from "./element.ts";
+import { keepPlace } from "./keep-place.ts";
+import { noteWriting } from "./note-writing.ts";
+import type { ReadingDesk } from "./reading-desk.ts";
 import { readingFrame } from "./reading-frame.ts";
 import type { ReadingPhase } from "./reading-phase.ts";
 import { showPhase } from "./show-phase.ts";
@@ -19,70 +21,93 @@ export interface ReadingNote {
 
 /** The plain version of one note in the page. */
 export interface ReadingView {
+  readonly phase: ReadingPhase["phase"];
   /** Shows the plain version, or goes back to the note alone. */
   toggle(): void;
+  /** Shows the plain version, if it is not shown or being written. */
+  open(): void;
+  /** Goes back to the note alone. */
+  fold(): void;
   /** Stops what is running and takes the view's marks off the page. The host is its owner's to remove. */
   stop(): void;
 }
 
 /** Puts the quiet button at a note, and the plain version below it when it is asked for. */
-export function readingView(note: ReadingNote, engine: Engine, words: PageWords): ReadingView {
+export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk): ReadingView {
   const ended = new AbortController();
-  const frame = readingFrame(note.host, words);
-  const card = termCard(frame.body, words, ended.signal);
+  const frame = readingFrame(note.host, desk);
+  const card = termCard(frame.body, desk.words, ended.signal);
   const highlight = sourceHighlight(note.host);
   frame.view.append(card.card);
   let phase: ReadingPhase = { phase: "folded" };
-  let finished: PlainNote | null = null;
-  let job: AbortController | null = null;
+  const writing = noteWriting(note.text, engine, desk);
 
   const show = (next: ReadingPhase) => {
+    const redrawn = phase.phase === "open" && next.phase === "open";
     phase = next;
     card.setTerms(next.phase === "open" ? next.note.terms : []);
     highlight.clear();
-    showPhase(frame, words, next);
+    if (redrawn) keepPlace(frame.toggle, () => showPhase(frame, desk, next));
+    else showPhase(frame, desk, next);
   };
   const addSentence = (sentence: PlainSentence, done: number, total: number) => {
+    if (phase.phase !== "writing") return;
     frame.body.append(element("p", {}, sentence.plain));
     show({ phase: "writing", done, total });
   };
+  /** An open version stays as it is until the new one is there, so that nothing jumps. */
   const write = async () => {
-    const own = job = new AbortController();
-    frame.body.replaceChildren();
-    show({ phase: "writing", done: 0, total: 0 });
-    try {
-      finished = await engine.rewrite(note.text, { signal: own.signal, onSentence: addSentence });
-      show({ phase: "open", note: finished });
-    } catch {
-      if (!own.signal.aborted) show({ phase: "failed" });
+    if (phase.phase !== "open") {
+      frame.body.replaceChildren();
+      show({ phase: "writing", done: 0, total: 0 });
     }
+    frame.body.ariaBusy = "true";
+    const next = await writing.write(addSentence);
+    frame.body.ariaBusy = null;
+    if (next) show(next);
   };
-  const toggle = () => {
-    job?.abort();
-    job = null;
-    if (phase.phase !== "folded") show({ phase: "folded" });
-    else if (finished) show({ phase: "open", note: finished });
-    else void write();
+  const open = () => {
+    if (phase.phase === "folded") void write();
   };
+  const fold = () => {
+    writing.stop();
+    if (phase.phase === "folded") return;
+    const focused = frame.panel.contains((frame.view.getRootNode() as ShadowRoot).activeElement);
+    show({ phase: "folded" });
+    if (focused) frame.toggle.focus();
+  };
+  const toggle = () => (phase.phase === "folded" ? open() : fold());
 
+  desk.watch((change) => {
+    if (change === "fold") fold();
+    else if (change === "known" || writing.isCurrent()) phase.phase === "open" && show(phase);
+    else if (phase.phase !== "folded") void write();
+  }, ended.signal);
   frame.toggle.addEventListener("click", toggle);
   frame.retry.addEventListener("click", () => {
     frame.toggle.focus();
     void write();
   });
   lightUpSource(frame.body, (index) => {
-    const source = index === null ? null : finished?.sentences[index]?.source;
+    const source = index === null || phase.phase !== "open" ? null : phase.note.sentences[index]?.source;
     if (source) highlight.show(note.ranges(source));
     else highlight.clear();
   });
   show(phase);
-  const stop = () => {
-    job?.abort();
-    ended.abort();
-    card.close();
-    highlight.clear();
+  return {
+    get phase() {
+      return phase.phase;
+    },
+    toggle,
+    open,
+    fold,
+    stop() {
+      writing.stop();
+      ended.abort();
+      card.close();
+      highlight.clear();
+    },
   };
-  return { toggle, stop };
 }
 
 /** Tells which sentence the pointer or the focus is on, and null when both have left. */

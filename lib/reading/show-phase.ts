@@ -1,7 +1,9 @@
 import { fillWords } from "../fill-words.ts";
 import type { PageWord, PageWords } from "../interface-words.ts";
+import { drawBeside } from "./draw-beside.ts";
 import { drawPlainNote } from "./draw-plain-note.ts";
 import { element } from "./element.ts";
+import type { ReadingDesk } from "./reading-desk.ts";
 import type { ReadingFrame } from "./reading-frame.ts";
 import type { ReadingPhase } from "./reading-phase.ts";
 
@@ -13,14 +15,19 @@ const TOGGLE: Record<ReadingPhase["phase"], PageWord> = {
 };
 
 /** Makes the frame say what the phase is. Sentences that stream in meanwhile are the caller's to add. */
-export function showPhase(frame: ReadingFrame, words: PageWords, phase: ReadingPhase): void {
+export function showPhase(frame: ReadingFrame, desk: ReadingDesk, phase: ReadingPhase): void {
+  const { words, known } = desk;
+  const beside = phase.phase === "open" && desk.choices.layout === "beside";
   const { toggle, panel, body, failure, bar } = frame;
   toggle.textContent = words[TOGGLE[phase.phase]];
   toggle.setAttribute("aria-expanded", String(phase.phase !== "folded"));
   panel.hidden = phase.phase === "folded";
   panel.classList.toggle("writing", phase.phase === "writing");
+  panel.classList.toggle("wide", beside);
   bar.hidden = phase.phase !== "writing";
-  if (phase.phase === "open") body.replaceChildren(...drawPlainNote(phase.note, words));
+  frame.choices.bar.hidden = phase.phase !== "open";
+  frame.choices.update();
+  if (phase.phase === "open") body.replaceChildren(...(beside ? drawBeside : drawPlainNote)(phase.note, words, known));
   else if (phase.phase !== "writing") body.replaceChildren();
   failure.replaceChildren(...(phase.phase === "failed" ? [element("p", {}, words.pageFailed), frame.retry] : []));
   showProgress(frame, words, phase);

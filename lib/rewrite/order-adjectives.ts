@@ -26,6 +26,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
 
 function isPhraseAdjective({ kind, concept }: Piece): boolean {
   if (kind !== "term" || concept === null || concept.plain.kind !== "fixed") return false;
+  if (concept.class === "direction" && /^(?:inderst|yderst|nederst|øverst|bagest|forrest|midt|nedad|opad|udad|indad)$/u.test(concept.plain.text)) return true;
   const attributive = concept.pos === "adj" || concept.class === "direction";
   const route = concept.class === "dose" || concept.class === "time";
   return (attributive || route) && /^(?!(?:ikke|meget|for|lidt|helt|godt|dårligt|delvist?|tydeligt|mere|mindre|let|svært|næsten|ret|hverken|ganske|under middel)\s)\p{L}+\s/u.test(concept.plain.text);

@@ -97,6 +97,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (isNoun(plain)) return nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
+  // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
+  if (plain.kind === "fixed" && plain.text === "lidt" && isNounHere(pieces[i + 1])) return piece.source;
   if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
   if (plain.kind === "fixed" && /^som (?:handler|har)/u.test(plain.text) && !isNounLike(pieces[i - 1])) return piece.source;
   if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
@@ -106,6 +108,10 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
 /** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
 function isWithPhrase(piece: Piece | undefined): boolean {
   return piece?.kind === "term" && piece.concept?.plain.kind === "fixed" && /^med /u.test(piece.concept.plain.text);
+}
+
+function isNounHere(piece: Piece | undefined): boolean {
+  return piece?.concept != null && isNoun(piece.concept.plain);
 }
 
 function isNounLike(piece: Piece | undefined): boolean {

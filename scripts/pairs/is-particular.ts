@@ -7,7 +7,7 @@ const frame = new Set((
   "minutter uden undersøgelsen sig også før grund derfor gennem efter vide lidt normal normalt normale del konklusion konklusionen svar planen plan mistanke udelukke formentlig muligvis måske passe fundet fandt " +
   "tyder moderat let svær alvorlig måned måneder timer uger uge hver kroppen både heller hverken dem han hun hans hendes sin mor far bror søster familie døde fortæller siger oplyser angiver siden mindre større " +
   "steder stedet samme begge sider højre venstre nogen andre flere færre hos hvad ja nej ses ligger sidder stadig fortsat uændret tidligere kendt ny nyt nye forvejen gøre gjort undersøgt set blive være har derefter herefter " +
-  "heraf desuden samtidig morgen aften aftenen morgenen natten nat dag døgnet minuttet liter kilo gram procent milligram behov højst mindst cirka tal tallet svarer målt måles ."
+  "heraf desuden samtidig morgen aften aftenen morgenen natten nat dag døgnet minuttet liter kilo gram procent milligram behov højst mindst cirka svarer målt måles ."
 ).split(" "));
 const copied = /^(?:[^\p{L}]+|\p{L}{1,2})$/u;
 

@@ -12,7 +12,9 @@ export const patientState: ClauseRule = {
     const state = pieces[denied ? 3 : 2];
     const says = state?.concept?.says;
     if (!state || !says || state.kind !== "term" || state.concept?.plain.kind !== "fixed") return null;
+    // "velbefindende og afebril": two states share one verb, which a clause would break.
+    if (/^(?:og|,|samt|men)$/u.test(pieces[denied ? 4 : 3]?.key ?? "")) return null;
     if (denied && !says.includes("{ikke}")) return null;
-    return clause({ text: says.replace("{ikke}", denied ? "ikke" : "").replace(/\s+/gu, " "), term: state.term }, say(pieces.slice(denied ? 4 : 3)));
+    return clause({ text: denied ? says.replace("{ikke}", "ikke") : says.replace(/\s*\{ikke\}/u, ""), term: state.term }, say(pieces.slice(denied ? 4 : 3)));
   },
 };

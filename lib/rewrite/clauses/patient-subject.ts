@@ -1,7 +1,7 @@
 import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { isFiniteVerb, patientParticiple } from "./piece-tests.ts";
+import { isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
 const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer)$/u;
@@ -54,7 +54,20 @@ export const familyFirst: ClauseRule = {
     if (!first || !second) return null;
     if (/^(?:død|død af|rask|afdød)$/u.test(second.key) || DONE_TO_PATIENT.has(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
+    const then = pieces.some((piece, i) => i > 1 && piece.key === "som" && /^\d/u.test(pieces[i + 1]?.key ?? ""));
+    if (isHad(second)) return clause(first.source, then ? "fik" : "har", say(pieces.slice(1)));
     return null;
+  },
+};
+
+/** "Pt. aldrig selv haft brystkræft" → "du har aldrig selv haft …". */
+export const neverHad: ClauseRule = {
+  name: "never-had",
+  write(pieces, { say }) {
+    const participle = pieces.findIndex((piece) => /^(?:haft|røget|været|fået|prøvet|oplevet)$/u.test(piece.key));
+    const lead = pieces.slice(1, participle);
+    if (pieces[0]?.key !== "du" || participle < 1 || participle > 4 || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    return lead.every((piece) => /^(?:aldrig|selv|ikke|ej|tidligere|også)$/u.test(piece.key)) ? clause("du har", say(pieces.slice(1))) : null;
   },
 };
 

@@ -1,0 +1,64 @@
+import { useId, useState, type FormEvent } from "react";
+import { fillWords } from "../lib/fill-words.ts";
+import type { Words } from "../lib/interface-words.ts";
+import { ownTermSchema, type OwnTerm } from "../lib/own-glossary/own-term.ts";
+import { splitForms } from "../lib/own-glossary/read-list.ts";
+
+interface OwnWordFormProps {
+  /** The word that is changed; null to add one. */
+  readonly edited: OwnTerm | null;
+  readonly words: Words;
+  onSave(term: OwnTerm): void;
+  onCancel(): void;
+}
+
+const EMPTY = { term: "", also: "", plain: "", explanation: "" };
+
+/** The form for one word. */
+export function OwnWordForm({ edited, words, onSave, onCancel }: OwnWordFormProps) {
+  const [typed, setTyped] = useState(edited ? { ...edited, also: edited.also.join(", ") } : EMPTY);
+  const [bad, setBad] = useState(false);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const checked = ownTermSchema.safeParse({ ...typed, also: splitForms(typed.also) });
+    setBad(!checked.success);
+    if (!checked.success) return;
+    onSave(checked.data);
+    setTyped(EMPTY);
+  };
+  const field = (name: keyof typeof EMPTY, label: string, most: number) => (
+    <Field label={label} most={most} value={typed[name]} bad={bad && (name === "term" || name === "plain") && typed[name].trim() === ""} onChange={(value) => setTyped({ ...typed, [name]: value })} />
+  );
+  return (
+    <form className="card stack" onSubmit={save}>
+      <h2>{edited ? fillWords(words.ownEdit, edited.term) : words.ownAdd}</h2>
+      {field("term", words.ownTerm, 80)}
+      {field("plain", words.ownPlain, 160)}
+      {field("also", words.ownAlso, 400)}
+      {field("explanation", words.ownExplanation, 600)}
+      {bad && <p role="alert" className="bad">{words.ownNeeded}</p>}
+      <p className="row">
+        <button type="submit" className="primary">{words.ownSave}</button>
+        {edited && <button type="button" onClick={onCancel}>{words.ownCancel}</button>}
+      </p>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly most: number;
+  readonly value: string;
+  readonly bad: boolean;
+  onChange(value: string): void;
+}
+
+function Field({ label, most, value, bad, onChange }: FieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="text" lang="da" autoComplete="off" maxLength={most} aria-invalid={bad} value={value} onChange={(event) => onChange(event.target.value)} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReadingChoices } from "../reading/reading-choices.ts";
+import { knownConcepts, siteChoices } from "./settings.ts";
+
+/** Keeps what was chosen on the site at `address`. */
+export async function rememberChoices(address: string | undefined, chosen: ReadingChoices): Promise<boolean> {
+  if (address === undefined) return false;
+  await siteChoices.setValue({ ...await siteChoices.getValue(), [new URL(address).hostname]: chosen });
+  return true;
+}
+
+/** Keeps that the reader knows a concept: its id and nothing of the note. */
+export async function rememberKnown(concept: string): Promise<boolean> {
+  const known = await knownConcepts.getValue();
+  if (!known.includes(concept)) await knownConcepts.setValue([...known, concept]);
+  return true;
+}

@@ -1,0 +1,90 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { axeFaults } from "./support/axe-faults.ts";
+import { testPortal, type TestPortal } from "./support/portal.ts";
+
+const SHOTS = "screenshots/pages";
+const DRAFT = `Pt. indl. akut m. tiltagende dyspnø gennem 3 dage. Kendt med KOL.
+Obj.: BT 148/86. St.p.: krepitationer basalt dxt. MR med fluvertisk opladning.
+Konklusion: Pneumoni. AK beh. fortsætter.
+Plan: Kontrol om 6 uger.`;
+let portal: TestPortal;
+let panel: Page;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  portal = await testPortal({});
+  panel = await portal.open(`chrome-extension://${portal.extensionId}/sidepanel.html`);
+  await panel.getByRole("tab", { name: "Forhåndsvis" }).click();
+});
+afterAll(() => portal.close());
+
+const draft = () => panel.getByRole("textbox", { name: "Dit notat" });
+
+test("what the patient will read stands beside the draft, without a press", async () => {
+  await draft().fill(DRAFT);
+  const seen = panel.getByRole("region", { name: "Det læser patienten" });
+  await seen.getByText("åndenød").first().waitFor();
+  expect(await seen.getByRole("table").innerText()).toMatch(/Hverdagsord\s+\d+ %\s+\d+ %/u);
+  await panel.screenshot({ path: `${SHOTS}/preview-wide.png` });
+});
+
+test("what nobody explains is underlined in the draft, and a press on the remark finds it", async () => {
+  await panel.locator("mark.unexplained", { hasText: "fluvertisk" }).waitFor();
+  await panel.getByRole("listitem").getByRole("button", { name: "fluvertisk" }).click();
+  expect(await draft().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe("fluvertisk");
+});
+
+test("the underline lies under the letters", async () => {
+  const heights = await panel.evaluate(() => {
+    const [field, marks] = [document.querySelector(".draft textarea"), document.querySelector(".draft-marks")];
+    return [field?.scrollHeight, field?.clientHeight, marks?.clientHeight];
+  });
+  expect(heights[0]).toBe(heights[1]);
+  expect(heights[1]).toBe(heights[2]);
+});
+
+test("typing in a note of 1,000 words stays quick", async () => {
+  const long = Array.from({ length: 32 }, () => DRAFT).join("\n");
+  expect(long.split(/\s+/u).length).toBeGreaterThan(1000);
+  await draft().fill(long);
+  await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor({ timeout: 30_000 });
+  await draft().press("End");
+  const slowest = await panel.evaluate(() => new Promise<number>((resolve) => {
+    const field = document.querySelector<HTMLTextAreaElement>(".draft textarea");
+    const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
+    let worst = 0;
+    let left = 12;
+    const type = () => {
+      if (!field || left-- === 0) return resolve(worst);
+      const started = performance.now();
+      setter?.call(field, `${field.value}a`);
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      requestAnimationFrame(() => setTimeout(() => {
+        worst = Math.max(worst, performance.now() - started);
+        setTimeout(type, 60);
+      }));
+    };
+    type();
+  }));
+  console.log(`  slowest keystroke in 1,000 words: ${Math.round(slowest)} ms to the next frame`);
+  expect(slowest).toBeLessThan(250);
+});
+
+test.each([
+  { name: "panel", width: 400, dark: false },
+  { name: "dark", width: 1280, dark: true },
+])("it looks right and has no fault that axe knows: $name", async ({ name, width, dark }) => {
+  await draft().fill(DRAFT);
+  await panel.setViewportSize({ width, height: 900 });
+  await panel.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  await panel.locator("mark.unexplained").first().waitFor();
+  await panel.screenshot({ path: `${SHOTS}/preview-${name}.png` });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await vi.waitFor(async () => expect(await axeFaults(panel)).toEqual([]));
+});
+
+test("nothing is thrown or logged", () => {
+  expect(portal.complaints).toEqual([]);
+});
