@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const noteFile = join(folder, "note.txt");
   mkdirSync(folder, { recursive: true });
   if (file || !existsSync(noteFile)) writeFileSync(noteFile, readFileSync(file ?? 0, "utf8"));
-  const rewrite = await openPipeline();
+  const rewrite = await openPipeline([]);
   writeFileSync(join(folder, "plain.txt"), `${(await rewrite(readFileSync(noteFile, "utf8"), "patient")).plain}\n`);
   console.log(`${folder}: read plain.txt as a patient would`);
 }

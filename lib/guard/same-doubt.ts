@@ -12,7 +12,7 @@ export const sameDoubt: GuardRule = {
     { source: "Kan ikke udelukkes.", plain: "Det er ikke.", refused: true },
   ],
   check(source, plain) {
-    if (/(?<![\p{L}])obs\.?\s+(?:på|i|til|af|hos|ved|\d)/iu.test(source) && /observ|obs\./iu.test(plain)) return null;
+    if (/(?<![\p{L}])obs\.?\s+(?:på|i|til|af|hos|ved|\d)/iu.test(source) && /observ|obs\.|overvåg|øje/iu.test(plain)) return null;
     return sourceDoubt.test(source) && !plainDoubt.test(plain) ? "the note's doubt is lost" : null;
   },
 };

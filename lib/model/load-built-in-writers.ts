@@ -6,23 +6,28 @@ import { openModelWriter } from "./open-model-writer.ts";
 let opened: Promise<readonly SentenceWriter[]> | undefined;
 
 /**
- * The layers above the glossary that come with the extension: the phrase memory, and the model where it can be loaded.
- * Opened once and kept for the life of the worker or page.
+ * The layers above the glossary that come with the extension: the phrase memory, and the model, which is loaded at the
+ * first sentence that the memory does not know. Kept for the life of the worker or page.
  */
 export function loadBuiltInWriters(origin = ownOrigin()): Promise<readonly SentenceWriter[]> {
-  return (opened ??= openBoth(origin));
+  return (opened ??= loadMemory().then((memory) => [memoryWriter(memory), ...(origin === null ? [] : [lazyModel(() => openFrom(origin))])]));
 }
 
-async function openBoth(origin: string | null): Promise<readonly SentenceWriter[]> {
-  const memory = memoryWriter(await loadMemory());
-  if (origin === null) return [memory];
-  try {
-    const { readOwnFile } = await import("./read-own-file.ts");
-    return [memory, await openModelWriter({ read: (name) => readOwnFile(`${origin}/models/klartekst/${name}`) })];
-  } catch {
-    // An old device, little memory, a broken file: the glossary's version stands.
-    return [memory];
-  }
+async function openFrom(origin: string): Promise<SentenceWriter> {
+  const { readOwnFile } = await import("./read-own-file.ts");
+  return openModelWriter({ read: (name) => readOwnFile(`${origin}/models/klartekst/${name}`) });
+}
+
+/** Opens the model when it is first needed. Where it can't be loaded (old device, broken file), the glossary's version stands. */
+export function lazyModel(open: () => Promise<SentenceWriter>): SentenceWriter {
+  let opening: Promise<SentenceWriter | null> | undefined;
+  return {
+    name: "model",
+    async write(analysis, context, signal) {
+      const model = await (opening ??= open().catch(() => null));
+      return model?.write(analysis, context, signal) ?? null;
+    },
+  };
 }
 
 /** The extension's own address; null anywhere else. */

@@ -2,6 +2,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { PlainSentence } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
 import { element } from "./element.ts";
+import { goToSentence } from "./go-to-sentence.ts";
 import { keepPlace } from "./keep-place.ts";
 import { noteWriting } from "./note-writing.ts";
 import type { ReadingDesk } from "./reading-desk.ts";
@@ -87,6 +88,10 @@ export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk
   frame.retry.addEventListener("click", () => {
     frame.toggle.focus();
     void write();
+  });
+  frame.body.addEventListener("click", ({ target }) => {
+    const step = (target as Element).closest<HTMLElement>("[data-step]")?.dataset.step;
+    if (step !== undefined) goToSentence(frame.body, step);
   });
   lightUpSource(frame.body, (index) => {
     const source = index === null || phase.phase !== "open" ? null : phase.note.sentences[index]?.source;

@@ -1,6 +1,7 @@
 import { fillWords } from "../fill-words.ts";
 import type { PageWord, PageWords } from "../interface-words.ts";
 import { drawBeside } from "./draw-beside.ts";
+import { drawNextSteps } from "./draw-next-steps.ts";
 import { drawPlainNote } from "./draw-plain-note.ts";
 import { element } from "./element.ts";
 import type { ReadingDesk } from "./reading-desk.ts";
@@ -27,7 +28,10 @@ export function showPhase(frame: ReadingFrame, desk: ReadingDesk, phase: Reading
   bar.hidden = phase.phase !== "writing";
   frame.choices.bar.hidden = phase.phase !== "open";
   frame.choices.update();
-  if (phase.phase === "open") body.replaceChildren(...(beside ? drawBeside : drawPlainNote)(phase.note, words, known));
+  if (phase.phase === "open") {
+    const text = (beside ? drawBeside : drawPlainNote)(phase.note, words, known);
+    body.replaceChildren(...drawNextSteps(phase.note, words), ...text);
+  }
   else if (phase.phase !== "writing") body.replaceChildren();
   failure.replaceChildren(...(phase.phase === "failed" ? [element("p", {}, words.pageFailed), frame.retry] : []));
   showProgress(frame, words, phase);

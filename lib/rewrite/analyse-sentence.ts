@@ -132,7 +132,7 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   const shown = hard >= context.hardest && !silent.has(concept.class) && (!quiet.has(concept.class) || concept.hard === 3);
   const term = shown ? addTerm(terms, stem, concept, context, { certain: true, candidates: [] }) : null;
   const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
-  const kept = concept.class === "drug" || easy;
+  const kept = concept.class === "drug" || easy || vertebra.test(written);
   return { ...stem, kind: kept ? "kept" : "term", concept, features, term, plain: kept ? stem.source : "" };
 }
 
@@ -140,6 +140,9 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
 function hardnessAs(written: string, concept: Concept, { glossary }: AnalysisContext): 1 | 2 | 3 {
   return concept.hard === 1 && concept.class !== "drug" && !isEveryday(written, glossary.everyday) && splitEverydayCompound(written, glossary.everyday) === null ? 2 : concept.hard;
 }
+
+/** "L5/S1" is how the level is called everywhere; the card says what it is. */
+const vertebra = /^(?:C|Th|T|L|S)\d{1,2}$/u;
 
 function addTerm(
   terms: FoundTerm[], { start, end, source }: ReturnType<typeof base>, concept: Concept, _context: AnalysisContext,

@@ -78,7 +78,7 @@ function losesNumber({ source }: Piece, said: string): boolean {
 
 /** "HER2", "CRP": the reader finds the result under this very name. */
 function isLaboratoryName({ source, concept }: Piece): boolean {
-  return concept?.class === "test" && /\p{L}\d|\p{Lu}{2}/u.test(source) && !/^(?:BT|RF|BP|HR|TP)/u.test(source);
+  return (concept?.class === "test" || concept?.class === "scale") && /\p{L}\d|\p{Lu}{2}/u.test(source) && !/^(?:BT|RF|BP|HR|TP)/u.test(source);
 }
 
 function sayPiece(pieces: readonly Piece[], i: number, saying: Saying): Chunk {

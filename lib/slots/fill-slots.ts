@@ -33,18 +33,19 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
     if (text === "") return;
     if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: " ", term: null });
     chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? text : starts ? capitalise(text) : text, term });
-    starts = endsSentence(tokens, i);
+    starts = endsSentence(tokens, i, slots);
   });
   return chunks;
 }
 
-const starters = /^(?:du|der|det|den|din|dit|dine|de|vi|jeg|lægen|ingen|intet|man|her|derfor|derefter|planen|svaret|prøven|undersøgelsen|han|hun|i|efter|en|et)$/u;
+const afterOrdinal = /^(?:sal|dag|døgn|uge|måned|gang|time|år|kur|serie|linje|behandling|trimester|tå|finger|ribben|generation|kvartal|hvirvel|lændehvirvel|mellemfodsknogle|postoperative|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u;
 
 /** A full stop ends the sentence, but not that of "2. sal". */
-function endsSentence(tokens: readonly PlainToken[], i: number): boolean {
+function endsSentence(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
-  return !(token.word === "." && before?.slot != null && next.slot === null && !starters.test(next.word));
+  const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
+  return !(token.word === "." && number && next.slot === null && afterOrdinal.test(next.word));
 }
 
 function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
@@ -94,6 +95,11 @@ function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agr
   return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false, countable: wording.kind === "plural" || wording.plural !== null };
 }
 
+function isFixedSlot(token: PlainToken | undefined, slots: readonly Slot[]): boolean {
+  const slot = token?.slot == null ? undefined : slots[token.slot];
+  return slot?.type !== "drug" && slot?.type !== "name" && slot?.piece.concept?.plain.kind === "fixed";
+}
+
 function isPluralForm(form: FormTag): boolean {
   return form === "plural" || form === "plural-definite";
 }
@@ -104,6 +110,8 @@ function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[])
   if (!token) return "";
   const next = agreementOf(tokens[i + 1], slots);
   const row = agreeing.find((forms) => forms.includes(token.word));
+  // "din" + "maven": a wording that is always definite takes no article and no possessive.
+  if (row && row[0] !== "ingen" && isFixedSlot(tokens[i + 1], slots)) return "";
   if (next && row && !(row[0] === "ingen" && !next.countable)) return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
   return unitAfterNumber(tokens, i, slots) ?? predicate(tokens, i, slots) ?? token.word;
 }

@@ -97,6 +97,27 @@ test("each view has its key, and the site's is remembered: side by side, plain, 
   await page.close();
 });
 
+test("what is to happen now stands first, in the note's own sentences, each leading to its place", async () => {
+  const { page, view } = await openNote();
+  const steps = await view.all(".next button");
+  expect(await Promise.all(steps.map((step) => step.text()))).toEqual([
+    "Du får amoxicillin-tabletter, 750 mg 3 gange om dagen i 7 dage.",
+    "Du skal til kontrol hos egen læge om 6 uger.",
+  ]);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${FOLDER}/next-${width}.png` });
+  }
+  await page.setViewportSize({ width: 390, height: 400 });
+  await steps[1]?.click();
+  const focused = await view.one(".sentence:focus");
+  expect(await focused.text()).toBe("Du skal til kontrol hos egen læge om 6 uger.");
+  const { y, height } = await focused.box();
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(400);
+  await page.close();
+});
+
 test("nothing is thrown or logged", () => {
   expect(portal.complaints).toEqual([]);
 });

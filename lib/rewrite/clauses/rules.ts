@@ -10,9 +10,10 @@ import { patientState } from "./patient-state.ts";
 import { planItem } from "./plan-item.ts";
 import { subjectState } from "./subject-state.ts";
 import { suspected } from "./suspected.ts";
+import { testedFor } from "./tested-for.ts";
 import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, neverHad, patientState, denied, disproved, negated, suspected, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
+  ageFirst, familyFirst, neverHad, patientState, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
 ];
