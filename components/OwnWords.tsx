@@ -11,7 +11,7 @@ export interface OwnWordsProps {
   readonly words: Words;
   /** Resolves to how many words of the same name were replaced. */
   onAdd(added: readonly OwnTerm[]): Promise<number>;
-  onRemove(term: OwnTerm): void;
+  onRemove(term: OwnTerm): Promise<void>;
   onRemoveAll(): void;
 }
 
@@ -19,7 +19,7 @@ export interface OwnWordsProps {
 export function OwnWords({ terms, words, onAdd, onRemove, onRemoveAll }: OwnWordsProps) {
   const [edited, setEdited] = useState<OwnTerm | null>(null);
   const save = async (term: OwnTerm) => {
-    if (edited && nameOf(edited) !== nameOf(term)) onRemove(edited);
+    if (edited && nameOf(edited) !== nameOf(term)) await onRemove(edited);
     await onAdd([term]);
     setEdited(null);
   };
@@ -44,7 +44,7 @@ export function OwnWords({ terms, words, onAdd, onRemove, onRemoveAll }: OwnWord
                 {term.explanation !== "" && <p className="meaning" lang="da">{term.explanation}</p>}
                 <p className="row">
                   <button type="button" className="link" aria-label={fillWords(words.ownEdit, term.term)} onClick={() => setEdited(term)}>{words.ownEditShort}</button>
-                  <button type="button" className="link" aria-label={fillWords(words.ownRemove, term.term)} onClick={() => onRemove(term)}>{words.ownRemoveShort}</button>
+                  <button type="button" className="link" aria-label={fillWords(words.ownRemove, term.term)} onClick={() => void onRemove(term)}>{words.ownRemoveShort}</button>
                 </p>
               </div>
             </li>

@@ -24,7 +24,7 @@ function Page() {
     document.documentElement.lang = language;
     document.title = `${words.glossaryTitle} – Klartekst`;
   }, [language, words]);
-  const own = terms && { terms, onAdd: add, onRemove: (term: typeof terms[number]) => void remove(term), onRemoveAll: () => void removeAll() };
+  const own = terms && { terms, onAdd: add, onRemove: remove, onRemoveAll: () => void removeAll() };
   return <GlossaryPage words={words} concepts={concepts} own={own} hash={hash} onHash={(next) => (location.hash = next)} />;
 }
 

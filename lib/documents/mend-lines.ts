@@ -41,6 +41,8 @@ function lastLineLength(mended: string, lines: readonly string[]): number {
 
 function joinedLine(before: string, line: string, length: number, widest: number): string | null {
   if (before.trim() === "" || line.trim() === "" || BULLET.test(line) || LABEL.test(line)) return null;
+  // "CT-" and "skanning" are one word, with its hyphen.
+  if (/[\p{Lu}\d]-$/u.test(before) && /^\s*\p{Ll}/u.test(line)) return before + line.trim();
   const divided = /\p{Ll}-$/u.test(before) && /^\s*\p{Ll}/u.test(line);
   // "høre- og synsprøve" is no divided word.
   if (divided) return /^\s*(?:og|eller|samt)\b/u.test(line) ? `${before} ${line.trim()}` : before.slice(0, -1) + line.trim();

@@ -1,13 +1,53 @@
-import type { PageWords } from "../interface-words.ts";
+import { fillWords } from "../fill-words.ts";
+import type { PageWord, PageWords } from "../interface-words.ts";
 import type { PlainTerm, TermSense } from "../plain-note.ts";
 import { element } from "./element.ts";
 
-/** What stands on the card of a term: what it means in plain words, and what the note says. */
+/** What can be done from a card. */
+export interface CardActions {
+  /** The reader knows this concept. */
+  know(concept: string): void;
+  /** Opens the glossary at a concept. */
+  readMore(concept: string): void;
+}
+
+const BASIS: Readonly<Record<string, PageWord>> = {
+  textbook: "pageBasisTextbook",
+  guideline: "pageBasisGuideline",
+  nomenclature: "pageBasisNomenclature",
+  "drug-register": "pageBasisRegister",
+  "lab-handbook": "pageBasisLab",
+  usage: "pageBasisUsage",
+};
+
+/** What a card says of a term: what it means in plain words, how sure that is, what the note says, and on what it rests. */
 export function drawCard(term: PlainTerm, words: PageWords): Node[] {
+  const basis = basisOf(term);
   return [
-    ...(term.certain ? drawMeaning(term) : drawDoubt(term, words)),
+    ...(term.certain ? drawCertain(term, words) : drawDoubt(term, words)),
     element("p", { class: "original" }, `${words.pageOriginal}: `, element("q", {}, term.source.text)),
+    ...(basis ? [element("p", { class: "basis" }, fillWords(words.pageBasis, words[basis]))] : []),
   ];
+}
+
+/** The buttons of a card. Only what stands in the glossary can be read more of there, or be known by its concept. */
+export function drawCardActions(term: PlainTerm, words: PageWords, { know, readMore }: CardActions): Node[] {
+  if (term.origin !== "glossary") return [];
+  const more = element("button", { type: "button" }, words.pageMore);
+  more.addEventListener("click", () => readMore(term.sense));
+  if (!term.certain) return [more];
+  const known = element("button", { type: "button" }, words.pageKnow);
+  known.addEventListener("click", () => know(term.sense));
+  return [more, known];
+}
+
+function basisOf({ origin, basis }: PlainTerm): PageWord | undefined {
+  if (origin === "own") return "pageBasisOwn";
+  return origin === "parts" || origin === "built" ? "pageBasisParts" : BASIS[basis];
+}
+
+function drawCertain(term: PlainTerm, words: PageWords): Node[] {
+  return [element("span", { class: "doubt sure" }, words.pageSure), ...drawMeaning(term)];
 }
 
 function drawMeaning({ plain, explanation }: Pick<TermSense, "plain" | "explanation">): Node[] {

@@ -8,9 +8,9 @@ export interface NextStep {
 }
 
 const APPOINTMENT = "kontrol(?:tid|besøg)?|henvis(?:es|t|ning)|indkald(?:es|t)|(?:gen)?indlægges|udskrives|opereres|operation(?:en)?|"
-  + "samtale|opfølgning|genoptræning|sårpleje|hjemmesygepleje(?:n|rske)?|fysioterapi|ambulatoriet|tandlægetjek|vurdering";
+  + "[\\p{L}]*samtale|henvendelse|opfølgning|genoptræning|sårpleje|hjemmesygepleje(?:n|rske)?|fysioterapi|ambulatoriet|tandlægetjek|planlagt";
 const TEST = "[\\p{L}-]*scanning(?:en)?|[\\p{L}-]*prøver?|[\\p{L}-]*prøven|røntgen[\\p{L}]*|[\\p{L}-]*undersøgelse[nr]?|"
-  + "måles|[\\p{L}]*måling(?:er)?|[\\p{L}-]*screening|ultralyd[\\p{L}]*|ekg|hjertediagram";
+  + "måles|[\\p{L}]*måling(?:er)?|[\\p{L}-]*(?:screening|tælling)|ultralyd[\\p{L}]*|ekg|hjertediagram";
 const DOSE = "\\d\\s?(?:mg|g|mikrogram|ml|ie|enheder)";
 const MEDICINE = "[\\p{L}-]*tablet(?:ter)?|[\\p{L}-]*stikpiller?|indsprøjtning(?:er)?|recept|medicin(?:en)?|antibiotika|dosis";
 

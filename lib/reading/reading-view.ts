@@ -37,7 +37,7 @@ export interface ReadingView {
 export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk): ReadingView {
   const ended = new AbortController();
   const frame = readingFrame(note.host, desk);
-  const card = termCard(frame.body, desk.words, ended.signal);
+  const card = termCard(frame.body, desk.words, ended.signal, desk);
   const highlight = sourceHighlight(note.host);
   frame.view.append(card.card);
   let phase: ReadingPhase = { phase: "folded" };
@@ -79,9 +79,18 @@ export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk
   };
   const toggle = () => (phase.phase === "folded" ? open() : fold());
 
+  /** The word whose card was used may be gone: reading goes on from its sentence. */
+  const drawAgain = () => {
+    if (phase.phase !== "open") return;
+    const used = card.card.matches(":focus-within") ? frame.body.querySelector(".term.active") : null;
+    const sentence = used?.closest<HTMLElement>("[data-sentence]")?.dataset.sentence;
+    show(phase);
+    if (sentence !== undefined) goToSentence(frame.body, sentence);
+  };
+
   desk.watch((change) => {
     if (change === "fold") fold();
-    else if (change === "known" || writing.isCurrent()) phase.phase === "open" && show(phase);
+    else if (change === "known" || writing.isCurrent()) drawAgain();
     else if (phase.phase !== "folded") void write();
   }, ended.signal);
   frame.toggle.addEventListener("click", toggle);

@@ -1,6 +1,6 @@
 import type { PageWords } from "../interface-words.ts";
 import type { PlainTerm } from "../plain-note.ts";
-import { drawCard } from "./draw-card.ts";
+import { drawCard, drawCardActions, type CardActions } from "./draw-card.ts";
 import { element } from "./element.ts";
 
 /** Long enough to cross the gap between word and card without losing it. */
@@ -18,10 +18,14 @@ export interface TermCard {
 
 /**
  * A card that opens at the terms in `body` by pointer, focus, tap and Enter, and closes by Escape, a second tap, or when
- * pointer or focus leave. It can be pointed at itself without closing (WCAG 1.4.13).
+ * pointer or focus leave. It can be pointed at itself without closing (WCAG 1.4.13). Opened by Enter, Tab leads into it;
+ * else Tab goes on to the next term.
  */
-export function termCard(body: HTMLElement, words: PageWords, signal: AbortSignal): TermCard {
-  const card = element("div", { id: "card", class: "card", role: "tooltip", popover: "manual" });
+export function termCard(body: HTMLElement, words: PageWords, signal: AbortSignal, actions?: CardActions): TermCard {
+  const said = element("div", { id: "card" });
+  const buttons = element("div", { class: "actions" });
+  const name = words.pageCard;
+  const card = element("div", { class: "card", role: "group", "aria-label": name, tabindex: "-1", popover: "manual" }, said, buttons);
   let terms: readonly PlainTerm[] = [];
   let shown: HTMLElement | null = null;
   let pinned = false;
@@ -42,9 +46,10 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
     if (shown === button || !term) return;
     close();
     shown = button;
-    card.replaceChildren(...drawCard(term, words));
+    said.replaceChildren(...drawCard(term, words));
+    buttons.replaceChildren(...(actions ? drawCardActions(term, words, actions) : []));
     button.classList.add("active");
-    button.setAttribute("aria-describedby", card.id);
+    button.setAttribute("aria-describedby", said.id);
     card.showPopover();
   };
   const openSoon = (button: HTMLElement) => {
@@ -61,10 +66,23 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
     pinned = true;
   };
 
-  listenToTerms(body, { open, openSoon, closeSoon, press, close }, signal);
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!holds(card, relatedTarget)) close();
+  };
+  const enter = (button: HTMLElement) => {
+    const first = pinned && shown === button ? buttons.querySelector("button") : null;
+    first?.focus();
+    return first !== null;
+  };
+
+  listenToTerms(body, { open, openSoon, closeSoon, press, leave, enter }, signal);
+  tabThroughCard(card, buttons, () => (pinned ? shown : null), close);
   card.addEventListener("pointerenter", () => clearTimeout(timer));
   card.addEventListener("pointerleave", closeSoon);
-  closeFromOutside(body, () => shown !== null, close, signal);
+  closeFromOutside(body, () => shown !== null, () => {
+    if (card.matches(":focus-within")) shown?.focus();
+    close();
+  }, signal);
   return { card, close, setTerms: (next) => (close(), terms = next) };
 }
 
@@ -73,7 +91,9 @@ interface TermActions {
   openSoon(button: HTMLElement): void;
   press(button: HTMLElement): void;
   closeSoon(): void;
-  close(): void;
+  leave(event: FocusEvent): void;
+  /** Moves the focus into the card of this term; false if it is not held open or has nothing to press. */
+  enter(button: HTMLElement): boolean;
 }
 
 function listenToTerms(body: HTMLElement, actions: TermActions, signal: AbortSignal): void {
@@ -86,14 +106,34 @@ function listenToTerms(body: HTMLElement, actions: TermActions, signal: AbortSig
   at("pointerover", actions.openSoon);
   at("pointerout", actions.closeSoon);
   at("focusin", actions.open);
-  at("focusout", actions.close);
   at("click", actions.press);
+  body.addEventListener("focusout", actions.leave, { signal });
   body.addEventListener("keydown", (event) => {
     const button = (event.target as Element).closest<HTMLElement>("[data-term]");
-    if (!button || (event.key !== "Enter" && event.key !== " ")) return;
+    if (!button) return;
+    if (event.key === "Tab" && !event.shiftKey && actions.enter(button)) event.preventDefault();
+    if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     actions.press(button);
   }, { signal });
+}
+
+function holds(card: HTMLElement, target: EventTarget | null): boolean {
+  return target !== null && card.contains(target as Node);
+}
+
+/** A popover stands outside the order of the page: Tab leads from a word into its card, and from the card back. */
+function tabThroughCard(card: HTMLElement, buttons: HTMLElement, word: () => HTMLElement | null, close: () => void): void {
+  card.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!holds(card, relatedTarget) && relatedTarget !== word()) close();
+  });
+  card.addEventListener("keydown", (event) => {
+    const all = [...buttons.querySelectorAll("button")];
+    const next = all[all.indexOf(event.target as HTMLButtonElement) + (event.shiftKey ? -1 : 1)];
+    if (event.key !== "Tab" || next) return;
+    event.preventDefault();
+    word()?.focus();
+  });
 }
 
 /** Escape wherever the focus is, and a press anywhere but on the note's own view. */

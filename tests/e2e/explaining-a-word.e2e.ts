@@ -93,3 +93,50 @@ test("the card stays inside a narrow window with large text", async () => {
     expect(x + width).toBeLessThanOrEqual(320);
   }
 });
+
+test("the card says how sure it is and on what it rests; its buttons are reached by Enter and Tab", async () => {
+  const word = await term("åndenød");
+  await word.focus();
+  await page.keyboard.press("Enter");
+  await opens();
+  expect(await card.text()).toMatch(/Sikker[^]*Bygger på: \p{L}+/u);
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `screenshots/reading/card-${width}.png` });
+  }
+  await page.keyboard.press("Tab");
+  expect(await (await card.one("button:focus")).text()).toBe("Mere om ordet");
+  await page.keyboard.press("Escape");
+  await closes();
+  expect(await word.call("function () { return this.getRootNode().activeElement === this; }")).toBe(true);
+});
+
+test("\"Mere om ordet\" opens the glossary at the concept", async () => {
+  await (await term("åndenød")).hover();
+  await opens();
+  const opened = portal.context.waitForEvent("page");
+  await (await card.one("button")).click();
+  const glossary = await opened;
+  await glossary.waitForURL(/glossary\.html#[\w-]+$/u);
+  await glossary.getByText("åndenød").first().waitFor();
+  await glossary.close();
+});
+
+test("a word that the reader knows stays quiet, also next time, and only its concept is kept", async () => {
+  await (await term("åndenød")).hover();
+  await opens();
+  await (await card.all("button"))[1]?.click();
+  await closes();
+  await expect(term("åndenød")).rejects.toThrow();
+  expect(await (await view.one(".body")).text()).toContain("åndenød");
+  await page.reload();
+  const [again] = await waitForNotes(page, 1);
+  await (await again?.one(".toggle"))?.click();
+  await again?.settled();
+  if (again) view = again;
+  await term("hoste med slim");
+  await expect(term("åndenød")).rejects.toThrow();
+  const background = await portal.background();
+  const kept = await background.evaluate(async () => (await chrome.storage.local.get("knownConcepts")).knownConcepts as string[]);
+  expect(kept.join()).toMatch(/^[a-z-]+$/u);
+});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { interfaceWords } from "../../lib/interface-words.ts";
-import { drawCard } from "../../lib/reading/draw-card.ts";
+import { drawCard, drawCardActions } from "../../lib/reading/draw-card.ts";
 import { drawPlainNote } from "../../lib/reading/draw-plain-note.ts";
 import { plainNote } from "../support/plain-note.ts";
 
@@ -25,7 +25,19 @@ test("terms can be pressed, the unsure one is marked, and a withheld sentence sa
 test("the card of a certain term gives wording, explanation and the note's own word", () => {
   const [certain] = plainNote().terms;
   if (!certain) throw new Error("unreachable");
-  expect(drawn(drawCard(certain, words)).textContent).toBe("åndenødDet er svært at få luft nok.I notatet står der: dyspnø");
+  expect(drawn(drawCard(certain, words)).textContent).toBe("SikkeråndenødDet er svært at få luft nok.I notatet står der: dyspnøBygger på: lærebøger");
+});
+
+test("a word of the glossary can be read more of, and be known if it is certain; both by concept only", () => {
+  const [certain, unsure] = plainNote().terms;
+  if (!certain || !unsure) throw new Error("unreachable");
+  const actions = { know: vi.fn(), readMore: vi.fn() };
+  const buttons = drawCardActions(certain, words, actions) as HTMLElement[];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(["Mere om ordet", "Kender jeg"]);
+  for (const button of buttons) button.click();
+  expect([actions.readMore.mock.calls, actions.know.mock.calls]).toEqual([[["dyspnoe"]], [["dyspnoe"]]]);
+  expect(drawCardActions(unsure, words, actions).map(({ textContent }) => textContent)).toEqual(["Mere om ordet"]);
+  expect(drawCardActions({ ...certain, origin: "own" }, words, actions)).toEqual([]);
 });
 
 test("the card of an unsure term says so and gives every candidate", () => {
