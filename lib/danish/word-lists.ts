@@ -38,7 +38,12 @@ export const PATIENT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entr
   følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", observeres: "observeret", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt",
 }));
 
-/** Of those, the ones that hold now: "Du er henvist", not "Du blev henvist". */
+/** Participles of what is done with a thing: "sår renset", "dræn fjernet", "operation fravalgt". */
+export const DONE_TO_THINGS: ReadonlySet<string> = new Set((
+  "afbrudt aflyst afsluttet afslået aftalt anbefalet anlagt aspireret bestilt drøftet dækket fjernet foretaget frarådet fravalgt fundet gennemgået gentaget givet informeret kontaktet lagt lukket løsnet målt opdaget opereret opstartet ordineret orienteret overvejet planlagt påbegyndt påvist renset sat sendt set sikret skiftet skyllet startet syet taget tilbudt tilkaldt trukket tømt udført udleveret udskiftet udskudt udtaget"
+).split(" "));
+
+/** Of what is done to the patient, what holds now: "Du er henvist", not "Du blev henvist". */
 export const HOLDS_NOW: ReadonlySet<string> = new Set("henvist informeret sygemeldt raskmeldt amputeret indstillet udredt vaccineret vejledt instrueret".split(" "));
 
 /** Everyday words for what a patient feels: "Ingen feber" → "Du har ingen feber". */

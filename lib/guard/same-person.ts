@@ -17,6 +17,6 @@ export const samePerson: GuardRule = {
 };
 
 function named(text: string): string[] {
-  const lower = text.toLocaleLowerCase("da").replace(/familiær\p{L}*/gu, "familie");
+  const lower = text.toLocaleLowerCase("da").replace(/familiær\p{L}*|(?<!\p{L})disp(?:\.|osition\p{L}*|oneret)/gu, "familie");
   return relatives.filter((word) => new RegExp(`(?<![\\p{L}])${word}(?:en|n|et|eren|s|ens|ns|r|lle|re)?(?![\\p{L}])`, "u").test(lower));
 }

@@ -24,8 +24,7 @@ export interface TermCard {
 export function termCard(body: HTMLElement, words: PageWords, signal: AbortSignal, actions?: CardActions): TermCard {
   const said = element("div", { id: "card" });
   const buttons = element("div", { class: "actions" });
-  const name = words.pageCard;
-  const card = element("div", { class: "card", role: "group", "aria-label": name, tabindex: "-1", popover: "manual" }, said, buttons);
+  const card = cardOf(words, said, buttons);
   let terms: readonly PlainTerm[] = [];
   let shown: HTMLElement | null = null;
   let pinned = false;
@@ -65,7 +64,6 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
     open(button);
     pinned = true;
   };
-
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!holds(card, relatedTarget)) close();
   };
@@ -84,6 +82,11 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
     close();
   }, signal);
   return { card, close, setTerms: (next) => (close(), terms = next) };
+}
+
+function cardOf(words: PageWords, ...parts: readonly HTMLElement[]): HTMLElement {
+  const name = words.pageCard;
+  return element("div", { class: "card", role: "group", "aria-label": name, tabindex: "-1", popover: "manual" }, ...parts);
 }
 
 interface TermActions {

@@ -225,7 +225,7 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
   if (piece.key === "nogen" || piece.key === "noget") return piece.source;
   const inflected = inflectAdjective(baseAdjective(piece.key, everyday), agreement);
-  const regular = /(?:et|ede)$/u.test(piece.key) && /(?:et|ede)$/u.test(inflected);
+  const regular = (/(?:et|ede)$/u.test(piece.key) && /(?:et|ede)$/u.test(inflected)) || (/(?:ig|isk|al|iv)e$/u.test(piece.key) && `${inflected}e` === piece.key);
   return regular || isEveryday(inflected, everyday) ? sameCase(inflected, piece.source) : piece.source;
 }
 

@@ -9,11 +9,11 @@ const leading = new Set([
   "a", "v", "n", "m", "u", "d", "ad", "kl", "nr", "pga", "evt", "inkl", "incl", "ekskl", "fx", "f.eks", "bl.a", "dvs", "mhp", "m.h.p",
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
-  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "neg", "pos", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
+  "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
-const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "neg", "pos"]);
+const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr"]);
 
 const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s))[ \t]+/u;
 
@@ -69,6 +69,7 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
   // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
   if (/^[<>≤≥~]?\d/u.test(next) && looksAbbreviated(word)) return false;
+  if (/^(?:neg|pos|vendte)$/u.test(word) && /^T-/u.test(next)) return false;
   if (!leading.has(word)) return true;
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");
 }

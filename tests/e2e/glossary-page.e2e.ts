@@ -76,7 +76,7 @@ test.each([
 ])("looks right and has no fault that axe knows: $name", async ({ name, width, dark, zoom }) => {
   await page.setViewportSize({ width, height: 800 });
   await firstFor("pneumoni");
-  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   await page.evaluate((factor) => (document.documentElement.style.fontSize = `${factor * 100}%`), zoom);
   await page.screenshot({ path: `${SHOTS}/glossary-${name}.png` });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -78,7 +78,7 @@ test.each([
 ])("it looks right and has no fault that axe knows: $name", async ({ name, width, dark }) => {
   await draft().fill(DRAFT);
   await panel.setViewportSize({ width, height: 900 });
-  await panel.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  await panel.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   await panel.locator("mark.unexplained").first().waitFor();
   await panel.screenshot({ path: `${SHOTS}/preview-${name}.png` });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

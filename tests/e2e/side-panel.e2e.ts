@@ -92,12 +92,26 @@ test.each([
   { name: "large-text", width: 640, dark: false, zoom: 2 },
 ])("the reader looks right and has no fault that axe knows: $name", async ({ name, width, dark, zoom }) => {
   await panel.setViewportSize({ width, height: 800 });
-  await panel.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  await panel.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
   await panel.evaluate((factor) => (document.documentElement.style.fontSize = `${factor * 100}%`), zoom);
+  await panel.evaluate(() => scrollTo(0, 0));
   await panel.screenshot({ path: `${SHOTS}/panel-read-${name}.png` });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await axeFaults(panel)).toEqual([]);
   await panel.evaluate(() => (document.documentElement.style.fontSize = ""));
+});
+
+test("the popup opens the side panel itself", async () => {
+  const popup = await portal.open(`chrome-extension://${portal.extensionId}/popup.html`);
+  await popup.getByText("2 notater fundet på siden").waitFor();
+  const closed = popup.waitForEvent("close");
+  await popup.getByRole("button", { name: "Læs i sidepanelet" }).click();
+  await closed;
+  await vi.waitFor(async () => {
+    const background = await portal.background();
+    const open = await background.evaluate(() => chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }));
+    expect(open.map(({ documentUrl }) => new URL(documentUrl ?? "").pathname)).toEqual(["/sidepanel.html"]);
+  });
 });
 
 test("it follows the reader to another page", async () => {

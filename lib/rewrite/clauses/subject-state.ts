@@ -1,6 +1,6 @@
 import { genderOf, isNoun, isPlural } from "../../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../../danish/adjective.ts";
-import { PREPOSITIONS } from "../../danish/word-lists.ts";
+import { DONE_TO_THINGS, PREPOSITIONS } from "../../danish/word-lists.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { isAdjectivePiece, possessiveFor } from "../say-pieces.ts";
 import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
@@ -17,8 +17,6 @@ const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
 
 const adverb = /^(?:let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
-/** What was done with the thing named before it: "sår renset", "dræn fjernet". */
-const doneTo = /^(?:renset|skyllet|fjernet|skiftet|anlagt|givet|bestilt|udleveret|aftalt|planlagt|lagt|taget|sendt|tømt|målt|informeret|kontaktet|orienteret|gennemgået|afsluttet|startet|sat|dækket|løsnet|trukket|aspireret|udført|foretaget|gentaget|tømt|syet|lukket|udskiftet|drøftet|tilkaldt|sikret|opereret)$/u;
 
 /**
  * "Abdomen blødt og uømt" → "din mave er blød og uøm"; "Dræn fjernet kl. 14" → "dræn er fjernet kl. 14":
@@ -39,7 +37,7 @@ export const subjectState: ClauseRule = {
 
 function isPredicate(piece: Piece | undefined): boolean {
   if (!piece) return false;
-  if (predicates.has(piece.key) || (doneTo.test(piece.key) && piece.kind !== "term")) return true;
+  if (predicates.has(piece.key) || (DONE_TO_THINGS.has(piece.key) && piece.kind !== "term")) return true;
   if (piece.kind !== "term" || piece.concept === null) return false;
   if (piece.concept.pos === "verb") return piece.features?.verb === "participle";
   return piece.concept.class === "state" && piece.concept.plain.kind === "adjective";
