@@ -4,7 +4,6 @@ const PATHS = {
   stop: "M7 7h10v10H7z",
   print: "M7 9V4h10v5 M7 17H5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2 M7 14h10v6H7z",
   open: "M4 7a1 1 0 0 1 1-1h4l2 2h8a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7z",
-  window: "M10 5H5v14h14v-5 M14 4h6v6 M20 4l-9 9",
   done: "M5 12.5l4.5 4.5L19 7.5",
 } as const;
 

@@ -3,6 +3,8 @@ import { plainAsText } from "../lib/documents/plain-as-text.ts";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
 import type { PlainNote } from "../lib/plain-note.ts";
+import { speakOfRelative } from "../lib/rewrite/speak-of-relative.ts";
+import type { About } from "./AboutChoice.tsx";
 import { NoteTools } from "./NoteTools.tsx";
 import { PlainText } from "./PlainText.tsx";
 import type { Rewriting } from "./use-rewrites.ts";
@@ -16,11 +18,13 @@ interface NoteArticleProps {
   readonly text: string;
   readonly rewriting: Rewriting | undefined;
   readonly words: Words;
+  /** Whom the note is about. */
+  readonly about: About;
   readonly printable?: boolean;
 }
 
 /** One note in large type: its plain version, what can be done with it, and the note's own words folded below. */
-export function NoteArticle({ id, title, date, text, rewriting, words, printable = false }: NoteArticleProps) {
+export function NoteArticle({ id, title, date, text, rewriting, words, about, printable = false }: NoteArticleProps) {
   return (
     <article className="note" id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
       <header>
@@ -28,7 +32,7 @@ export function NoteArticle({ id, title, date, text, rewriting, words, printable
         <h2 id={`${id}-title`} lang="da">{title}</h2>
       </header>
       {rewriting?.phase === "open"
-        ? <OpenNote title={title} note={rewriting.note} words={words} printable={printable} />
+        ? <OpenNote title={title} note={rewriting.note} about={about} words={words} printable={printable} />
         : <Unfinished rewriting={rewriting} words={words} />}
       <details className="not-printed">
         <summary>{words.panelOriginal}</summary>
@@ -38,11 +42,12 @@ export function NoteArticle({ id, title, date, text, rewriting, words, printable
   );
 }
 
-interface OpenNoteProps extends Pick<NoteArticleProps, "title" | "words" | "printable"> {
+interface OpenNoteProps extends Pick<NoteArticleProps, "title" | "words" | "about" | "printable"> {
   readonly note: PlainNote;
 }
 
-function OpenNote({ title, note, words, printable = false }: OpenNoteProps) {
+function OpenNote({ title, note: written, words, about, printable = false }: OpenNoteProps) {
+  const note = useMemo(() => (about === "me" ? written : speakOfRelative(written, about)), [written, about]);
   const text = useMemo(() => `${title}\n\n${plainAsText(note)}\n\n${words.pageFooter}`, [title, note, words]);
   return (
     <>

@@ -4,6 +4,7 @@ import { readFile } from "../lib/documents/read-file.ts";
 import { UnreadableFile, type UnreadableReason } from "../lib/documents/unreadable-file.ts";
 import type { Engine } from "../lib/engine/engine.ts";
 import type { Word, Words } from "../lib/interface-words.ts";
+import { AboutChoice, type About } from "./AboutChoice.tsx";
 import { Icon } from "./Icon.tsx";
 import { NoteArticle } from "./NoteArticle.tsx";
 import { useRewrites } from "./use-rewrites.ts";
@@ -11,6 +12,8 @@ import { useRewrites } from "./use-rewrites.ts";
 interface PasteTabProps {
   readonly engine: Engine | null;
   readonly words: Words;
+  readonly about: About;
+  onAbout(about: About): void;
 }
 
 const FAULTS: Readonly<Record<UnreadableReason, Word>> = {
@@ -20,7 +23,7 @@ const FAULTS: Readonly<Record<UnreadableReason, Word>> = {
 const NOTHING: readonly string[] = [];
 
 /** A note from elsewhere: pasted, opened, or dropped here. */
-export function PasteTab({ engine, words }: PasteTabProps) {
+export function PasteTab({ engine, words, about, onAbout }: PasteTabProps) {
   const [typed, setTyped] = useState("");
   const [title, setTitle] = useState("");
   const [asked, setAsked] = useState("");
@@ -64,11 +67,12 @@ export function PasteTab({ engine, words }: PasteTabProps) {
       <div className="row not-printed">
         <button type="button" className="primary" disabled={typed.trim() === ""} onClick={() => show(mendLines(typed), "")}>{words.panelRewrite}</button>
         <FileButton words={words} onFile={(file) => void open(file)} />
+        <AboutChoice about={about} words={words} onChoose={onAbout} />
         {typed !== "" && <button type="button" className="link" onClick={() => show("", "")}>{words.panelClear}</button>}
       </div>
       {fault && <p role="alert" className="notice bad">{words[fault]}</p>}
       {asked !== "" && (
-        <NoteArticle id="pasted-note" title={title || words.panelPasted} date={null} text={asked} rewriting={rewritings.get(asked)} words={words} printable />
+        <NoteArticle id="pasted-note" title={title || words.panelPasted} date={null} text={asked} rewriting={rewritings.get(asked)} words={words} about={about} printable />
       )}
       {asked !== "" && <p className="quiet footer">{words.pageFooter}</p>}
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PopupView } from "../lib/browser/use-popup.ts";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
+import { AllNotes, type AllNotesAction } from "./AllNotes.tsx";
 import { NoteCount } from "./NoteCount.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -11,6 +12,7 @@ interface PopupProps {
   readonly shortcut: string;
   onSetOn(on: boolean): void;
   onFindNow(): void;
+  onAll(action: AllNotesAction): void;
   onAddHost(host: string): void;
   onPanel(): void;
   onOptions(): void;
@@ -38,7 +40,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function pageState({ view, words, onSetOn, onFindNow, onAddHost }: PopupProps): ReactNode {
+function pageState({ view, words, onSetOn, onFindNow, onAll, onAddHost }: PopupProps): ReactNode {
   switch (view.phase) {
     case "looking":
       return null;
@@ -57,6 +59,7 @@ function pageState({ view, words, onSetOn, onFindNow, onAddHost }: PopupProps): 
         <>
           <Switch label={fillWords(words.popupOn, view.host)} on={view.on} onChange={onSetOn} />
           {view.on ? <NoteCount {...view.status} words={words} /> : <p className="quiet">{words.popupOff}</p>}
+          {view.on && <AllNotes {...view.status} words={words} onAct={onAll} />}
         </>
       );
   }

@@ -6,6 +6,7 @@ import { textRanges } from "../lib/documents/text-ranges.ts";
 import type { Engine } from "../lib/engine/engine.ts";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Language, Words } from "../lib/interface-words.ts";
+import { AboutChoice, type About } from "./AboutChoice.tsx";
 import { Icon } from "./Icon.tsx";
 import { NoteArticle } from "./NoteArticle.tsx";
 import { useLocalVoice } from "./NoteTools.tsx";
@@ -16,6 +17,8 @@ interface ReadTabProps {
   readonly engine: Engine | null;
   readonly words: Words;
   readonly language: Language;
+  readonly about: About;
+  onAbout(about: About): void;
 }
 
 /** Where a note says its own date. */
@@ -24,13 +27,14 @@ const OPENING = 60;
 type Order = "page" | "newest";
 
 /** All notes of the page in front, in large type. */
-export function ReadTab({ place, engine, words, language }: ReadTabProps) {
+export function ReadTab({ place, ...others }: ReadTabProps) {
+  const { words } = others;
   if (place.phase === "looking") return <p role="status">{words.popupLooking}</p>;
   if (place.phase === "elsewhere") return <Advice title={words.panelElsewhere} text={words.panelElsewhereAbout} />;
   if (place.notes.length === 0) {
     return place.looked ? <Advice title={words.popupNone} text={words.panelNoneAbout} /> : <p role="status">{words.popupLooking}</p>;
   }
-  return <Notes notes={place.notes} engine={engine} words={words} language={language} />;
+  return <Notes notes={place.notes} {...others} />;
 }
 
 function Advice({ title, text }: { readonly title: string; readonly text: string }) {
@@ -46,7 +50,7 @@ interface TitledNote extends PageNote {
   readonly id: string;
 }
 
-function Notes({ notes, engine, words, language }: NotesProps) {
+function Notes({ notes, engine, words, language, about, onAbout }: NotesProps) {
   const [order, setOrder] = useState<Order>("page");
   const [typed, setTyped] = useState("");
   const query = typed.trim();
@@ -64,6 +68,7 @@ function Notes({ notes, engine, words, language }: NotesProps) {
           <label className="spoken" htmlFor="note-search">{words.panelSearch}</label>
           <input id="note-search" type="search" autoComplete="off" placeholder={words.panelSearch} value={typed} onChange={(event) => setTyped(event.target.value)} />
           <span className="row">
+            <AboutChoice about={about} words={words} onChoose={onAbout} />
             {dated && notes.length > 1 && (
               <select aria-label={words.panelOrder} value={order} onChange={(event) => setOrder(event.target.value as Order)}>
                 <option value="page">{words.panelOrderPage}</option>
@@ -77,7 +82,7 @@ function Notes({ notes, engine, words, language }: NotesProps) {
         {shown.map((note) => (
           <NoteArticle
             key={note.id} id={note.id} title={note.title} date={longDate(unlessSaid(note), language)} text={note.text}
-            rewriting={rewritings.get(note.text)} words={words}
+            rewriting={rewritings.get(note.text)} words={words} about={about}
           />
         ))}
         <p className="quiet footer">{words.pageFooter}{!voice && <span className="not-printed"> {words.panelNoVoice}</span>}</p>

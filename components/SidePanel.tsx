@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { PanelPlace } from "../lib/browser/use-panel.ts";
 import type { Engine } from "../lib/engine/engine.ts";
 import type { Language, Words } from "../lib/interface-words.ts";
+import type { About } from "./AboutChoice.tsx";
+import { CardContext, type CardContextValue } from "./card-context.ts";
 import { PasteTab } from "./PasteTab.tsx";
 import { PreviewTab } from "./PreviewTab.tsx";
 import { ReadTab } from "./ReadTab.tsx";
@@ -12,12 +14,14 @@ interface SidePanelProps {
   readonly engine: Engine | null;
   readonly words: Words;
   readonly language: Language;
+  readonly cards: CardContextValue;
 }
 
 type Tab = "read" | "paste" | "preview";
 
 /** The side panel: the page's notes to read, a note from elsewhere, and a note while it is written. */
-export function SidePanel({ place, engine, words, language }: SidePanelProps) {
+export function SidePanel({ place, engine, words, language, cards }: SidePanelProps) {
+  const [about, setAbout] = useState<About>("me");
   const [tab, setTab] = useState<Tab>("read");
   const tabs: readonly { readonly id: Tab; readonly name: string }[] = [
     { id: "read", name: words.panelRead },
@@ -25,23 +29,26 @@ export function SidePanel({ place, engine, words, language }: SidePanelProps) {
     { id: "preview", name: words.panelPreview },
   ];
   return (
-    <main className="page panel-page">
-      <header className="page-head not-printed">
-        <div className="brand">
-          <img src="/icons/icon-48.png" alt="" width="28" height="28" />
-          <h1>Klartekst</h1>
-        </div>
-        <nav className="row" aria-label={words.glossaryViews}>
-          <a href="/glossary.html" target="_blank" rel="noopener">{words.glossaryTitle}</a>
-          <a href="/glossary.html#/mine" target="_blank" rel="noopener">{words.glossaryMine}</a>
-        </nav>
-      </header>
-      <Tabs<Tab> label={words.panelTabs} tabs={tabs} chosen={tab} onChoose={setTab}>
-        {tab === "read" && <ReadTab place={place} engine={engine} words={words} language={language} />}
-        {/* These keep what was typed while one looks at another tab. */}
-        <div hidden={tab !== "paste"}><PasteTab engine={engine} words={words} /></div>
-        <div hidden={tab !== "preview"}><PreviewTab engine={engine} words={words} /></div>
-      </Tabs>
-    </main>
+    <CardContext value={cards}>
+      <main className="page panel-page">
+        <header className="page-head not-printed">
+          <div className="brand">
+            <img src="/icons/icon-48.png" alt="" width="28" height="28" />
+            <h1>Klartekst</h1>
+          </div>
+          <nav className="row" aria-label={words.glossaryViews}>
+            <a className="widen" href="/sidepanel.html" target="_blank" rel="noopener">{words.panelWiden}</a>
+            <a href="/glossary.html" target="_blank" rel="noopener">{words.glossaryTitle}</a>
+            <a href="/glossary.html#/mine" target="_blank" rel="noopener">{words.glossaryMine}</a>
+          </nav>
+        </header>
+        <Tabs<Tab> label={words.panelTabs} tabs={tabs} chosen={tab} onChoose={setTab}>
+          {tab === "read" && <ReadTab place={place} engine={engine} words={words} language={language} about={about} onAbout={setAbout} />}
+          {/* These keep what was typed while one looks at another tab. */}
+          <div hidden={tab !== "paste"}><PasteTab engine={engine} words={words} about={about} onAbout={setAbout} /></div>
+          <div hidden={tab !== "preview"}><PreviewTab engine={engine} words={words} /></div>
+        </Tabs>
+      </main>
+    </CardContext>
   );
 }

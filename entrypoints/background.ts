@@ -40,7 +40,8 @@ export default defineBackground({
       void startInOpenTabs(origins);
     });
     browser.permissions.onRemoved.addListener(() => void registerAddedHosts());
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
       void registerAddedHosts();
       void addedHosts().then((added) => startInOpenTabs([...PORTAL_HOSTS, ...added]));
     });

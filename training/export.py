@@ -78,7 +78,7 @@ def licences():
     """For every content word that authors replaced: the content words they wrote in sentences without it; "" where none came."""
     frame = set(json.loads((WORK / "frame.json").read_text()))
     validation = set(json.loads((WORK / "validation.json").read_text()))
-    content = lambda word: not (word in frame or re.fullmatch(r"[^\W\d_]{1,2}|[\W\d_]+", word))
+    content = lambda word: not (word in frame or re.fullmatch(r"[^\W\d_]|[\W\d_]+", word))
     found, times = {}, {}
     for line in (WORK / "pairs.jsonl").read_text().split("\n"):
         row = json.loads(line) if line else {"heldOut": True}

@@ -17,6 +17,11 @@ function OptionsPage() {
       {...store}
       onLanguage={(language) => void store.setLanguage(language)}
       onShortcut={(keys) => void store.setShortcut(keys)}
+      onViewKeys={(keys) => void store.setViewKeys(keys)}
+      onChoices={(choices) => void store.setChoices(choices)}
+      onLooks={(looks) => void store.setLooks(looks)}
+      onForgetKnown={() => void store.forgetKnown()}
+      onDeleteAll={() => void store.deleteAll()}
       onAddHost={store.addHost}
       onRemoveHost={(pattern) => void store.removeHost(pattern)}
       onTurnOn={(host) => void store.turnOn(host)}

@@ -10,7 +10,7 @@ import { usePopup } from "../../lib/browser/use-popup.ts";
 const LOOK_EVERY_MS = 1000;
 
 function PopupPage() {
-  const { view, words, shortcut, windowId, look, setOn, findNow, addHost } = usePopup();
+  const { view, words, shortcut, windowId, look, setOn, findNow, actOnAll, addHost } = usePopup();
   useEffect(() => {
     void look();
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
@@ -21,6 +21,7 @@ function PopupPage() {
       view={view} words={words} shortcut={shortcut}
       onSetOn={(on) => void setOn(on)}
       onFindNow={() => void findNow()}
+      onAll={(action) => void actOnAll(action)}
       onAddHost={(host) => void addHost(host)}
       onPanel={() => {
         if (windowId !== null) void openPanel(windowId).then(() => window.close());

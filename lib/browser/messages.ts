@@ -11,6 +11,10 @@ export interface PageStatus {
   readonly notes: number;
   /** Clinical notes in another language, which are left alone. */
   readonly otherLanguage: number;
+  /** Notes that are shown in everyday Danish. */
+  readonly open: number;
+  /** Notes that are being written, or wait their turn. */
+  readonly writing: number;
 }
 
 /** A note of the page, for the side panel. It is shown there, and kept nowhere. */
@@ -45,6 +49,12 @@ export interface Messages {
   "open-glossary": { said: string; reply: boolean };
   /** Popup → page: what is there? */
   "page-status": { reply: PageStatus };
+  /** Popup → page: show all notes in everyday Danish, those in sight first. */
+  "read-all": { reply: boolean };
+  /** Popup → page: stop writing; what is finished stays. */
+  "stop-all": { reply: boolean };
+  /** Popup → page: go back to the notes alone. */
+  "fold-all": { reply: boolean };
   /** Side panel → page: the notes themselves, in the order of the page. */
   "page-notes": { reply: readonly PageNote[] };
   /** Background → page: the shortcut was pressed. Answers whether there was a note to toggle. */

@@ -13,6 +13,8 @@ import { pageEngine } from "./page-engine.ts";
 export interface RunningPage {
   status(): PageStatus;
   notes(): readonly PageNote[];
+  /** Opens all notes, stops those that are being written, or folds them. */
+  all(what: "open" | "stop" | "fold"): boolean;
   /** Shows or hides the note that is being looked at; false if there is none. */
   toggle(): boolean;
   stop(): void;
@@ -32,7 +34,7 @@ export const runPage: RunPage = (page, start, checkLife) => {
   });
   const reading = readPage(pageEngine(checkLife, () => start.own), desk);
   let found: readonly FoundNote[] = [];
-  let status: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
+  let status: Pick<PageStatus, "looked" | "notes" | "otherLanguage"> = { looked: false, notes: 0, otherLanguage: 0 };
   watchNotes(page, {
     signal: ended.signal,
     onNotes(changes) {
@@ -46,7 +48,11 @@ export const runPage: RunPage = (page, start, checkLife) => {
     if (act(shortcutOf(event), start, reading, desk)) event.preventDefault();
   }, { signal: ended.signal, capture: true });
   return {
-    status: () => status,
+    status: () => ({ ...status, ...reading.counts() }),
+    all(what) {
+      reading.all(what);
+      return true;
+    },
     notes: () => found.map(pageNote),
     toggle: () => reading.toggleNearest(),
     stop() {
@@ -60,7 +66,11 @@ export const runPage: RunPage = (page, start, checkLife) => {
 function act(keys: string | null, { shortcut, viewKeys }: PageStart, reading: PageReading, desk: ReadingDesk): boolean {
   if (keys === null) return false;
   if (keys === shortcut) return reading.toggleNearest();
-  if (keys === viewKeys.original) return desk.foldAll(), true;
+  if (keys === viewKeys.original) {
+    const { open, writing } = reading.counts();
+    desk.foldAll();
+    return open + writing > 0;
+  }
   const layout = (["plain", "beside"] satisfies Layout[]).find((each) => viewKeys[each] === keys);
   if (!layout || !reading.openNearest()) return false;
   desk.choose({ layout });

@@ -13,7 +13,7 @@ export interface ScriptLife {
 /** What a page itself has remembered: it knows already. */
 const OWN_CHANGES = /^(?:siteChoices|knownConcepts)\$?$/u;
 
-const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0 };
+const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0, open: 0, writing: 0 };
 
 /** Runs Klartekst in this page until the script's life ends, and begins anew whenever a setting changes. */
 export function startPage(page: Document, life: ScriptLife): void {
@@ -33,6 +33,9 @@ export function startPage(page: Document, life: ScriptLife): void {
   };
   const stopAnswering = answerMessages({
     "page-status": () => current?.status() ?? NOTHING,
+    "read-all": () => current?.all("open") ?? false,
+    "stop-all": () => current?.all("stop") ?? false,
+    "fold-all": () => current?.all("fold") ?? false,
     "page-notes": () => current?.notes() ?? [],
     "toggle-note": () => current?.toggle() ?? false,
   });

@@ -24,6 +24,8 @@ interface PopupStore {
   setOn(on: boolean): Promise<void>;
   /** Finds the notes of this page once, with the permission that pressing the toolbar button gave. */
   findNow(): Promise<void>;
+  /** Opens, stops or folds all notes of the page. */
+  actOnAll(action: "read-all" | "stop-all" | "fold-all"): Promise<void>;
   /** Asks the browser for leave to run on this host by itself. */
   addHost(host: string): Promise<void>;
 }
@@ -43,13 +45,18 @@ export const usePopup = create<PopupStore>()((set, get) => ({
   async setOn(on) {
     const { view } = get();
     if (view.phase !== "here") return;
+    set({ view: { ...view, on } });
     const others = (await sitesOff.getValue()).filter((host) => host !== view.host);
     await sitesOff.setValue(on ? others : [...others, view.host]);
-    set({ view: { ...view, on } });
   },
   async findNow() {
     const tab = await popupTab();
     if (tab) await startInTab(tab.id);
+    await get().look();
+  },
+  async actOnAll(action) {
+    const tab = await popupTab();
+    if (tab) await askTab(tab.id, action);
     await get().look();
   },
   async addHost(host) {

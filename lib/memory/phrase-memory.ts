@@ -1,6 +1,7 @@
 import { negationScope } from "../slots/negation-scope.ts";
 import { plainTokensFromText } from "../slots/plain-token-text.ts";
 import type { PlainToken, SlotSentence } from "../slots/slot.ts";
+import { capitalise } from "../text/letters.ts";
 import { clausesOf, memoryKey, relaxedKey } from "./memory-key.ts";
 
 /** The phrase memory as `npm run build:memory` leaves it: each pattern with its authored rewrites. */
@@ -17,6 +18,7 @@ export interface PhraseMemory {
 
 const MOST_NAMED = 4;
 const MOST_CLAUSES = 6;
+const MOST_LABEL = 4;
 
 /** Opens the compiled memory. */
 export function openMemory({ patterns }: CompiledMemory): PhraseMemory {
@@ -34,7 +36,9 @@ export function openMemory({ patterns }: CompiledMemory): PhraseMemory {
   return {
     recall(sentence) {
       const found = whole(sentence);
-      return found.length > 0 ? found : byClauses(sentence, whole);
+      if (found.length > 0) return found;
+      const clauses = byClauses(sentence, whole);
+      return clauses.length > 0 ? clauses : byLabel(sentence, whole);
     },
   };
 }
@@ -57,4 +61,18 @@ function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => Plai
     said.push(...found.map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers[token.slot] ?? token.slot })));
   }
   return negationScope(sentence, said) === "same" ? [said] : [];
+}
+
+/** "Konkl.: …": a label in plain words, and behind it a sentence that is known. A plan is not told like a finding. */
+function byLabel(sentence: SlotSentence, whole: (rest: SlotSentence) => PlainToken[][]): PlainToken[][] {
+  const colon = sentence.tokens.findIndex(({ word }) => word === ":");
+  const label = sentence.tokens.slice(0, colon);
+  if (colon < 1 || colon > MOST_LABEL || label.some(({ slot, word }) => slot !== null || /^plan/u.test(word))) return [];
+  const rest = { tokens: sentence.tokens.slice(colon + 1), slots: sentence.slots };
+  const lead: PlainToken[] = [...label.map(({ written }) => ({ word: written, slot: null })), { word: ":", slot: null }];
+  return whole(rest).slice(0, 1).map((said) => [...lead, ...capitalised(said)]);
+}
+
+function capitalised(tokens: readonly PlainToken[]): PlainToken[] {
+  return tokens.map((token, i) => (i === 0 && token.slot === null ? { ...token, word: capitalise(token.word) } : token));
 }

@@ -1,3 +1,4 @@
+import { FAMILY_SUBJECTS } from "../danish/word-lists.ts";
 import { negationScope } from "../slots/negation-scope.ts";
 import { FORM_TAGS, type FormTag, type PlainToken, type SlotSentence } from "../slots/slot.ts";
 import { bestOrder } from "./best-order.ts";
@@ -20,6 +21,8 @@ export interface Editor {
 /** Longer sentences are left to the glossary. */
 const MOST_TOKENS = 60;
 const MOST_PIECES = 150;
+/** A word alone is the glossary's. */
+const LEAST_WORDS = 2;
 const UNKNOWN_PHRASE = 1;
 const ATTEMPTS = 3;
 
@@ -30,7 +33,7 @@ export function openEditor(network: EditorNetwork, { vocabulary, phrases, licenc
     async edit(sentence) {
       const { tokens } = sentence;
       const encoded = pieces.encode(sentence);
-      if (tokens.length === 0 || tokens.length > MOST_TOKENS || encoded.ids.length > MOST_PIECES) return null;
+      if (tokens.filter(({ word }) => /\p{L}/u.test(word)).length < LEAST_WORDS || tokens.some(({ word }) => word === "?") || tokens.length > MOST_TOKENS || encoded.ids.length > MOST_PIECES) return null;
       const size = tokens.length + 1;
       const { order } = await network.run(encoded, encoded.first.map((_, place) => place));
       const required = new Set(tokens.flatMap(({ slot, word }, i) => (slot === null && licence.mayGo(word) ? [] : [i + 1])));
@@ -41,13 +44,18 @@ export function openEditor(network: EditorNetwork, { vocabulary, phrases, licenc
         const edited = assemble(sentence, chosen.following, chosen.logProbability, scores, { steps, forms, phrases });
         if (!edited) return null;
         const lost = licence.lost(tokens, chosen.following, edited.tokens);
-        if (lost.length === 0) return licence.allows(tokens, chosen.following, edited.tokens) && negationScope(sentence, edited.tokens) === "same" ? edited : null;
+        if (lost.length === 0) return namesFamilyRight(edited.tokens) && licence.allows(tokens, chosen.following, edited.tokens) && negationScope(sentence, edited.tokens) === "same" ? edited : null;
         // What went without leave has to stay.
         for (const place of lost) required.add(place);
       }
       return null;
     },
   };
+}
+
+/** "Mor" is "din mor" to the reader. */
+function namesFamilyRight(plain: readonly PlainToken[]): boolean {
+  return plain.every(({ slot, word }, i) => slot !== null || !FAMILY_SUBJECTS.has(word) || /^(?:din|dit|dine|hendes|hans|og|eller|en|et|den|barnets)$/u.test(plain[i - 1]?.word ?? ""));
 }
 
 interface Tables { readonly steps: number; readonly forms: readonly string[]; readonly phrases: readonly string[] }

@@ -15,6 +15,10 @@ export interface PageReading {
   toggleNearest(): boolean;
   /** Opens the note with the focus, else the first one in sight. False if there is none. */
   openNearest(): boolean;
+  /** Opens all views, folds those that are being written, or folds all. */
+  all(what: "open" | "stop" | "fold"): void;
+  /** How many views are open, and how many are being written or wait their turn. */
+  counts(): { readonly open: number; readonly writing: number };
   /** Takes all views and hosts off the page. */
   clear(): void;
 }
@@ -63,6 +67,16 @@ export function readPage(engine: QueuedEngine, desk: ReadingDesk): PageReading {
     },
     toggleNearest: () => withNearest((view) => view.toggle()),
     openNearest: () => withNearest((view) => view.open()),
+    all(what) {
+      for (const { view } of places.values()) {
+        if (what === "open") view.open();
+        else if (what === "fold" || view.phase() === "writing") view.fold();
+      }
+    },
+    counts() {
+      const phases = [...places.values()].map(({ view }) => view.phase());
+      return { open: count(phases, "open"), writing: count(phases, "writing") };
+    },
     clear() {
       for (const note of [...places.keys()]) close(note);
     },
@@ -78,6 +92,10 @@ function openPlace(note: FoundNote, engine: QueuedEngine, desk: ReadingDesk): Pl
   );
   const place: Place = { note, host, view };
   return place;
+}
+
+function count<Item>(items: readonly Item[], wanted: Item): number {
+  return items.filter((item) => item === wanted).length;
 }
 
 function firstInSight(places: readonly Place[]): Place | undefined {

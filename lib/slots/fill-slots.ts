@@ -53,7 +53,7 @@ function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
   const before = tokens[i - 1];
   if (!token || !before) return false;
   if (token.slot === null && (/^[.,;:!?)]$/u.test(token.word) || token.tight)) return false;
-  return !(before.slot === null && /^[(]$/u.test(before.word)) && !(before.slot === null && /^[/-]$/u.test(before.word) && before.tight);
+  return !(before.slot === null && /^[(]$/u.test(before.word)) && !(before.slot === null && /^[/+=<>-]$/u.test(before.word) && before.tight);
 }
 
 function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot[], mentioned: Set<string>): Chunk {

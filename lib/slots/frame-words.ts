@@ -9,8 +9,10 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set((
   "kommer gik havde selv lidt ses sås findes fandtes foreligger giver gav pt kunne skulle vil ville dem dette denne disse sin sit sine samt hun han"
 ).split(" "));
 
-/** Is a word one of those, a mark, or a letter or two? */
+/** Is a word one of those, a mark, or a single letter? */
 export function isFrameWord(word: string): boolean {
   const lower = word.toLocaleLowerCase("da").replace(/^~/u, "");
-  return FRAME_WORDS.has(lower) || /^(?:[^\p{L}]+|\p{L}{1,2})$/u.test(lower);
+  // "> 90" is not 90.
+  if (/^[<>≤≥±=+~]$/u.test(lower)) return false;
+  return FRAME_WORDS.has(lower) || /^(?:[^\p{L}]+|\p{L})$/u.test(lower);
 }

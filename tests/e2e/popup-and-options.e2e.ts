@@ -43,14 +43,14 @@ test("on a page that is not a portal the popup offers to look just now, or alway
 
 test("buttons speak English when the reader chooses so, and the shortcut can be changed", async () => {
   const options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
-  await options.getByRole("combobox").selectOption("en");
+  await options.getByRole("combobox", { name: "Sprog i knapper og menuer" }).selectOption("en");
   await options.getByRole("heading", { name: "Options for Klartekst" }).waitFor();
   await vi.waitFor(async () => {
     const [view] = await noteViews(site);
     expect(await (await view?.one(".toggle"))?.text()).toBe("Show in everyday Danish");
   });
-  await options.getByRole("textbox", { name: "Shortcut key" }).press("Control+Alt+j");
-  await vi.waitFor(async () => expect(await options.getByRole("textbox", { name: "Shortcut key" }).inputValue()).toBe("Ctrl+Alt+J"));
+  await options.getByRole("textbox", { name: "Show or hide the note" }).press("Control+Alt+j");
+  await vi.waitFor(async () => expect(await options.getByRole("textbox", { name: "Show or hide the note" }).inputValue()).toBe("Ctrl+Alt+J"));
   await site.bringToFront();
   await vi.waitFor(async () => {
     await site.keyboard.press("Control+Alt+j");

@@ -35,10 +35,20 @@ test("all notes of the page stand there in everyday Danish, each with its title"
 
 test("a word's card opens by keyboard and closes with Escape", async () => {
   await panel.getByRole("button", { name: "åndenød" }).first().focus();
-  await panel.getByRole("tooltip").getByText("Det er svært at få luft nok.").waitFor();
+  await panel.getByText("Det er svært at få luft nok.").waitFor();
   await panel.screenshot({ path: `${SHOTS}/panel-card.png` });
   await panel.keyboard.press("Escape");
-  await vi.waitFor(async () => expect(await panel.getByRole("tooltip").count()).toBe(0));
+  await panel.getByText("Det er svært at få luft nok.").waitFor({ state: "hidden" });
+});
+
+test("from a card one reads more in the glossary", async () => {
+  await panel.getByRole("button", { name: "åndenød" }).first().click();
+  const [glossary] = await Promise.all([
+    panel.context().waitForEvent("page"),
+    panel.getByRole("button", { name: "Mere om ordet" }).click(),
+  ]);
+  await glossary.getByRole("heading", { level: 2, name: "dyspnø" }).waitFor();
+  await glossary.close();
 });
 
 test("search shows only the notes that have the word, and counts the places", async () => {
@@ -55,6 +65,16 @@ test("the newest note comes first when one asks for that, and order is as on the
   await order.selectOption("newest");
   expect(await titles()).toEqual(["Udskrivningsbrev", "Notat fra egen læge"]);
   await order.selectOption("page");
+});
+
+test("a relative reads of the mother, with the right words for her", async () => {
+  const about = panel.getByRole("combobox", { name: "Notatet handler om" });
+  await about.selectOption("mother");
+  await panel.getByText("Din mor", { exact: false }).first().waitFor();
+  const texts = await panel.locator("[data-plain-text] .body").allInnerTexts();
+  expect(texts.flatMap((text) => text.match(/.*(?<!\p{L})(?:du|dig|dine|dit)(?!\p{L}).*/gu) ?? [])).toEqual([]);
+  await panel.screenshot({ path: `${SHOTS}/panel-mother.png` });
+  await about.selectOption("me");
 });
 
 test("a note is copied as plain text, with its headings and the word that the note itself counts", async () => {

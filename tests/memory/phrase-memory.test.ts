@@ -26,6 +26,12 @@ describe("the phrase memory", () => {
   it("knows clauses that stand one after the other", async () => {
     expect(await said("Ingen tegn på DVT, gliclazid sep.")).toMatchObject({ by: "memory" });
   });
+  it("knows a sentence behind a label", async () => {
+    expect(await said("Konkl.: Gliclazid sep.")).toMatchObject({ by: "memory", plain: expect.stringMatching(/: Du skal stoppe med gliclazid\.$/u) as string });
+  });
+  it("does not read a bare list after a negation as stated", async () => {
+    expect((await said("Ingen tegn på DVT, pneumoni."))?.plain).not.toMatch(/Du har lungebetændelse/u);
+  });
   it("is under the guard: a rewrite that adds a side is withheld", async () => {
     const sentence = await said("Der findes astma.");
     expect(sentence?.by).not.toBe("memory");

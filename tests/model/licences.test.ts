@@ -22,6 +22,9 @@ describe("licences", () => {
     const { tokens } = readSentence("Hjælp livslangt.");
     expect(licences.allows(tokens, without(tokens), words("du bliver udskrevet hjælp livslangt ."))).toBe(false);
   });
+  it("keep \"over\" and \"under\" before a number", () => {
+    expect(licences.mayGo(">")).toBe(false);
+  });
   it("leave frame words free", () => {
     const { tokens } = readSentence("Har det godt.");
     expect(licences.allows(tokens, without(tokens), words("du har det godt ."))).toBe(true);

@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
+import { axeFaults } from "./support/axe-faults.ts";
+import { manyNotes, pageWith } from "./support/pages.ts";
+import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+
+const COUNT = 30;
+let portal: TestPortal;
+let site: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  portal = await testPortal({ "/notes": pageWith(manyNotes(COUNT)) });
+  site = await portal.open(`${SUNDHED}/notes`);
+  await waitForNotes(site, COUNT);
+  popup = await portal.open(`chrome-extension://${portal.extensionId}/popup.html`);
+});
+afterAll(() => portal.close());
+
+/** How many plain versions are on the page. */
+async function shown(): Promise<number> {
+  const views = await noteViews(site);
+  const open = views.map(async (view) => (await (await view.one(".toggle")).text()) === "Skjul");
+  return (await Promise.all(open)).filter(Boolean).length;
+}
+
+test("one press shows all notes of the page, the popup counts them, and one more hides them", async () => {
+  await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).click();
+  await popup.getByRole("button", { name: "Skjul dem alle igen" }).waitFor({ timeout: 40_000 });
+  expect(await shown()).toBe(COUNT);
+  await popup.getByRole("button", { name: "Skjul dem alle igen" }).click();
+  await vi.waitFor(async () => expect(await shown()).toBe(0));
+});
+
+test("it can be stopped: what is finished stays, the rest goes back to the note", async () => {
+  // Another density, so that everything is written anew.
+  await popup.evaluate(() => chrome.storage.local.set({ choices: { layout: "plain", density: "all" } }));
+  await waitForNotes(site, COUNT);
+  await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).click();
+  await popup.getByRole("button", { name: "Stop" }).waitFor();
+  expect(await popup.getByRole("progressbar").getAttribute("max")).toBe(String(COUNT));
+  expect(await axeFaults(popup)).toEqual([]);
+  await popup.setViewportSize({ width: 390, height: 600 });
+  await popup.screenshot({ path: "screenshots/reading/popup-390.png" });
+  await popup.getByRole("button", { name: "Stop" }).click();
+  await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).waitFor();
+  const stayed = await shown();
+  expect(stayed).toBeLessThan(COUNT);
+  await site.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await shown()).toBe(stayed);
+});
+
+test("nothing is thrown or logged", () => {
+  expect(portal.complaints).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { noteViews, waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
+import { axeFaults } from "./support/axe-faults.ts";
+import { NOTE, pageWith } from "./support/pages.ts";
+import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+
+let portal: TestPortal;
+let site: Page;
+let options: Page;
+
+beforeAll(async () => {
+  portal = await testPortal({ "/note": pageWith(`<div id="note">${NOTE}</div>`) });
+  site = await portal.open(`${SUNDHED}/note`);
+  await waitForNotes(site, 1);
+  options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
+});
+afterAll(() => portal.close());
+
+async function view(): Promise<SeenElement> {
+  const [only] = await noteViews(site);
+  if (!only) throw new Error("no view");
+  return only;
+}
+
+test("what is chosen on the options page counts in the portal: view, text size, contrast and keys", async () => {
+  await options.getByRole("combobox", { name: "Visning" }).selectOption("side om side");
+  await options.getByRole("combobox", { name: "Tekststørrelse" }).selectOption("størst");
+  await options.getByRole("combobox", { name: "Kontrast" }).selectOption("høj");
+  await options.getByRole("textbox", { name: "Visning: hverdagsdansk" }).press("Alt+Shift+h");
+  await vi.waitFor(async () => expect(await (await view()).one(".text-largest.contrast-high")).toBeTruthy());
+  await site.bringToFront();
+  const note = await view();
+  await (await note.one(".toggle")).click();
+  await note.settled();
+  expect(await note.all(".pair")).not.toEqual([]);
+  expect(Number.parseFloat(await (await note.one(".body")).style("font-size"))).toBeGreaterThan(24);
+  await site.screenshot({ path: "screenshots/reading/high-1280.png" });
+  await site.keyboard.press("Alt+Shift+h");
+  await vi.waitFor(async () => expect(await note.all(".pair")).toEqual([]));
+});
+
+test("the page is free of faults, at any width", async () => {
+  await options.bringToFront();
+  expect(await axeFaults(options)).toEqual([]);
+  for (const width of [1280, 390]) {
+    await options.setViewportSize({ width, height: 900 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await options.screenshot({ path: `screenshots/reading/options-${width}.png`, fullPage: true });
+  }
+});
+
+test("deleting everything asks first, and leaves nothing", async () => {
+  await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).click();
+  await options.getByRole("button", { name: "Behold det" }).press("Enter");
+  expect(await options.evaluate(async () => Object.keys(await chrome.storage.local.get()).length)).toBeGreaterThan(0);
+  await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).click();
+  await options.getByRole("button", { name: "Ja, slet alt" }).click();
+  await options.getByText("Alt er slettet.").waitFor();
+  const kept = await options.evaluate(async () => Object.keys(await chrome.storage.local.get()).filter((key) => !key.endsWith("$")));
+  expect(kept).toEqual([]);
+  expect(await options.getByRole("combobox", { name: "Visning" }).inputValue()).toBe("plain");
+});
+
+test("nothing is thrown or logged", () => {
+  expect(portal.complaints).toEqual([]);
+});
