@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { fillWords } from "../lib/fill-words.ts";
 import type { ListedConcept } from "../lib/glossary/concept-list.ts";
 import { conceptSearch } from "../lib/glossary/search-concepts.ts";
@@ -18,6 +18,11 @@ const PAGE = 50;
 /** The whole glossary with its search field. */
 export function Glossary({ concepts, words, only }: GlossaryProps) {
   const search = useMemo(() => conceptSearch(concepts), [concepts]);
+  // The first search makes the keys of all the others: better now than at the first letter.
+  useEffect(() => {
+    const timer = setTimeout(() => search("a"), 50);
+    return () => clearTimeout(timer);
+  }, [search]);
   const [typed, setTyped] = useState("");
   const [shown, setShown] = useState(PAGE);
   const query = useDeferredValue(typed.trim());

@@ -14,3 +14,11 @@ test("a question gets the answer of its kind, and a listener that has stopped gi
 test("a tab without a content script answers null", async () => {
   expect(await askTab(7, "page-status")).toBeNull();
 });
+
+test("what is said with a question reaches its answer", async () => {
+  const heard: string[] = [];
+  const stop = answerMessages({ "know-concept": (_, concept) => heard.push(concept) > 0 });
+  expect(await askBackground("know-concept", "dyspnoe")).toBe(true);
+  stop();
+  expect(heard).toEqual(["dyspnoe"]);
+});

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { pageStart } from "../../lib/browser/page-start.ts";
+import { rememberChoices, rememberKnown } from "../../lib/browser/remember.ts";
 import { language, shortcut, sitesOff } from "../../lib/browser/settings.ts";
 
 beforeEach(() => fakeBrowser.reset());
@@ -18,4 +19,13 @@ test("what the reader has chosen counts, and only for the host that it was chose
   const { on, shortcut: keys, words } = await pageStart("https://www.sundhed.dk/x");
   expect({ on, keys, show: words.pageShow }).toEqual({ on: false, keys: "Ctrl+Alt+J", show: "Show in everyday Danish" });
   expect((await pageStart("https://www.minsundhedsplatform.dk/x")).on).toBe(true);
+});
+
+test("view and density are remembered for the site they were chosen on; a known word everywhere, once", async () => {
+  await rememberChoices("https://www.sundhed.dk/x", { layout: "beside", density: "all" });
+  await rememberKnown("dyspnoe");
+  await rememberKnown("dyspnoe");
+  expect((await pageStart("https://www.sundhed.dk/y")).choices).toEqual({ layout: "beside", density: "all" });
+  const { choices, known } = await pageStart("https://www.minsundhedsplatform.dk/x");
+  expect({ choices, known }).toEqual({ choices: { layout: "plain", density: "most" }, known: ["dyspnoe"] });
 });

@@ -18,7 +18,7 @@ afterAll(() => portal.close());
 
 async function firstFor(typed: string): Promise<string> {
   await page.getByRole("searchbox").fill(typed);
-  await vi.waitFor(async () => expect(await page.getByRole("status").innerText()).toContain(`»${typed}«`));
+  await vi.waitFor(async () => expect(await page.getByRole("status").innerText()).toContain(`»${typed}«`), { timeout: 10_000 });
   return page.getByRole("listitem").first().innerText();
 }
 
@@ -37,7 +37,7 @@ test("a word is found by its spelling, its abbreviation and its plain wording", 
   await page.screenshot({ path: `${SHOTS}/glossary-found.png` });
 });
 
-test("typing is answered within a tenth of a second", async () => {
+test("typing is answered at once", async () => {
   await firstFor("tho");
   const took = await page.evaluate(async () => {
     const field = document.querySelector("input");
