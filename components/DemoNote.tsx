@@ -32,11 +32,16 @@ export function DemoNote({ words, engine }: DemoNoteProps) {
       </div>
       {rewriting?.phase === "open" && (
         <>
-          <h2>{words.pagePlain}</h2>
+          <h2 ref={takeFocus} tabIndex={-1}>{words.pagePlain}</h2>
           <PlainText note={rewriting.note} words={words} />
           <p className="quiet">{words.welcomeCards}</p>
         </>
       )}
     </div>
   );
+}
+
+/** The button that was pressed is gone: reading goes on here. */
+function takeFocus(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
 }

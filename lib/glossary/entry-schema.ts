@@ -17,7 +17,8 @@ const text = z.string().trim().min(1);
 /** One concept of the glossary, as written in `lib/glossary/entries/*.yaml` (docs/writing-entries.md). */
 export const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use a–z, 0–9 and hyphens (ø→oe, æ→ae, å→aa)"),
-  terms: z.array(text).default([]),
+  // A comma in a YAML list cuts a term in two: half of "faktor 2,7,10" would be the term "10".
+  terms: z.array(text.regex(/\p{L}{2}|\p{L}.*\p{L}|^\p{L}[-–]?\d|\d[-–]?\p{L}|[µ§]/u, "a term needs letters; quote one that has a comma in it")).default([]),
   abbr: z.array(text).default([]),
   class: z.enum(Object.keys(CLASSES) as [ConceptClass, ...ConceptClass[]]),
   pos: z.enum(["noun", "adj", "verb", "phrase"]).optional(),

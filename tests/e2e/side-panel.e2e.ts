@@ -54,7 +54,7 @@ test("from a card one reads more in the glossary", async () => {
 test("search shows only the notes that have the word, and counts the places", async () => {
   const search = panel.getByRole("searchbox", { name: "Søg i notaterne" });
   await search.fill("knæ");
-  await vi.waitFor(async () => expect(await titles()).toEqual(["Notat fra egen læge"]));
+  await vi.waitFor(async () => expect(await titles()).toEqual(["Notat fra egen læge"]), { timeout: 10_000 });
   expect(await panel.getByRole("search").locator("..").getByText(/^\d+ steder. Viser 1 af 2 notater.$/u).innerText()).not.toMatch(/^0 /u);
   await panel.screenshot({ path: `${SHOTS}/panel-search.png` });
   await search.fill("");
@@ -131,7 +131,7 @@ test("the popup opens the side panel itself", async () => {
     const background = await portal.background();
     const open = await background.evaluate(() => chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }));
     expect(open.map(({ documentUrl }) => new URL(documentUrl ?? "").pathname)).toEqual(["/sidepanel.html"]);
-  });
+  }, { timeout: 10_000 });
 });
 
 test("it follows the reader to another page", async () => {

@@ -29,7 +29,7 @@ test("plain words find the terms for them, and nothing typed is everything", () 
 });
 
 test("the search folds spelling just as the matching does", () => {
-  for (const [typed, name] of [["oesophagus", "øsofagus"], ["coecum", "cæcum"], ["rheumatoid", "reumatoid"]] as const) {
+  for (const [typed, name] of [["oesophagus", "øsofagus"], ["caecum", "cæcum"], ["rheumatoid", "reumatoid"]] as const) {
     const found = (query: string) => search(query).map(({ id }) => id);
     expect(found(typed), typed).toEqual(found(name));
     expect(found(typed).length, typed).toBeGreaterThan(0);

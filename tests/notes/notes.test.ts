@@ -8,7 +8,7 @@ const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => ent
 
 /** Whole notes, so that a change in the language is read like code. `npm run new:note -- SLUG` renews one. */
 describe("whole notes", async () => {
-  const rewrite = await openPipeline();
+  const rewrite = await openPipeline([]);
 
   it.each(slugs)("%s", async (slug) => {
     const note = readFileSync(join(folder, slug, "note.txt"), "utf8");
