@@ -8,6 +8,7 @@ import { openMemory, type CompiledMemory } from "../lib/memory/phrase-memory.ts"
 import { memoryWriter } from "../lib/memory/memory-writer.ts";
 import { openBundledModel } from "./evaluate/open-bundled-model.ts";
 import { evaluateGuard } from "./evaluate/evaluate-guard.ts";
+import { scoreGold } from "./evaluate/score-gold.ts";
 import { scoreNotes } from "./evaluate/score-notes.ts";
 import { scorePairs } from "./evaluate/score-pairs.ts";
 import { guardTable, layerTable, pairTable, worst } from "./evaluate/tables.ts";
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
     `## ${pairs.length} pairs set aside\n\n${model ? "" : "No model is bundled: the last column is the memory's.\n\n"}${pairTable(systems)}`,
     `## Each layer against the glossary on the same sentences\n\n${layerTable(systems)}`,
     `## The guard\n\n${guardTable(evaluateGuard(all, glossary))}`,
+    scoreGold(glossary, [], "glossary alone"),
+    scoreGold(glossary, withModel, "glossary, memory and model"),
     scoreNotes(glossary, { "glossary alone": [], "+ memory": [memory], "+ memory and model": withModel }),
     Promise.resolve(`## The twenty worst outputs of memory and model\n\nBy chrF against the author's own; several are right and only worded otherwise.\n\n${worst(systems.model, 20)}`),
   ];

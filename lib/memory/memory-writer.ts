@@ -1,4 +1,4 @@
-import { chunkText } from "../rewrite/piece.ts";
+import { chunkText, type Piece } from "../rewrite/piece.ts";
 import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
 import { fillSlots } from "../slots/fill-slots.ts";
 import type { PlainToken } from "../slots/slot.ts";
@@ -11,7 +11,9 @@ export function memoryWriter(memory: PhraseMemory): SentenceWriter {
     name: "memory",
     write({ pieces }, { mentioned, refuses, section }) {
       const sentence = toSlots(pieces);
-      const proposals = memory.recall(sentence).filter((tokens) => section !== "plan" || !tellsWhatWas(tokens)).map((tokens) => {
+      const proposals = memory.recall(sentence)
+        .filter((tokens) => (section !== "plan" || !tellsWhatWas(tokens)) && !(isAnswer(pieces) && deniesTheTest(tokens)))
+        .map((tokens) => {
         const own = new Set(mentioned);
         return { chunks: fillSlots(tokens, sentence.slots, own), own };
       });
@@ -21,6 +23,15 @@ export function memoryWriter(memory: PhraseMemory): SentenceWriter {
       return { chunks: chosen.chunks, confidence: 1 };
     },
   };
+}
+
+/** "McMurray neg.": the answer is negative, the test was made. */
+function isAnswer(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ key }) => /^(?:neg|negativ|negativt|pos|positiv|positivt)$/u.test(key));
+}
+
+function deniesTheTest(tokens: readonly PlainToken[]): boolean {
+  return /^(?:der er|du har) (?:ingen|ikke)/u.test(tokens.slice(0, 3).map(({ word }) => word).join(" "));
 }
 
 /** A plan tells what is to come: "Rtg. af knæ" there is no picture that was taken. */

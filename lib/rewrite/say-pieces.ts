@@ -26,7 +26,8 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
   const articles = articlesBefore(pieces, saying);
   pieces.forEach((piece, i) => {
     const said = sayPiece(pieces, i, saying);
-    if (said.text === "") return;
+    // "gyn. afd.": the wording before has said "afdeling" already.
+    if (said.text === "" || (piece.concept?.id === "afdeling" && /afdeling/u.test(chunks.at(-1)?.text ?? ""))) return;
     const article = articles.get(i);
     const own = article === undefined ? said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";

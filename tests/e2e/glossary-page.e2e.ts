@@ -39,18 +39,21 @@ test("a word is found by its spelling, its abbreviation and its plain wording", 
 
 test("typing is answered at once", async () => {
   await firstFor("tho");
-  const took = await page.evaluate(async () => {
-    const field = document.querySelector("input");
-    const started = performance.now();
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, "thor");
-    field?.dispatchEvent(new Event("input", { bubbles: true }));
-    while (!document.querySelector("[role=status]")?.textContent?.includes("»thor«")) await new Promise(requestAnimationFrame);
-    return performance.now() - started;
-  });
-  console.log(`  search answered in ${Math.round(took)} ms`);
+  const times: number[] = [];
+  for (const typed of ["thor", "pneu", "hepa"]) times.push(await page.evaluate(timeToAnswer, typed));
+  console.log(`  searches answered in ${times.map(Math.round).join(", ")} ms`);
   // 40 ms on a machine with nothing else to do; tests run beside others.
-  expect(took).toBeLessThan(2000);
+  expect(Math.min(...times)).toBeLessThan(1000);
 });
+
+async function timeToAnswer(typed: string): Promise<number> {
+  const field = document.querySelector("input");
+  const started = performance.now();
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, typed);
+  field?.dispatchEvent(new Event("input", { bubbles: true }));
+  while (!document.querySelector("[role=status]")?.textContent?.includes(`»${typed}«`)) await new Promise(requestAnimationFrame);
+  return performance.now() - started;
+}
 
 test("nonsense is said to be nowhere", async () => {
   await page.getByRole("searchbox").fill("xyzzyx");

@@ -51,26 +51,27 @@ test("typing in a note of 1,000 words stays quick", async () => {
   await draft().fill(long);
   await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor({ timeout: 30_000 });
   await draft().press("End");
-  const slowest = await panel.evaluate(() => new Promise<number>((resolve) => {
+  const times = await panel.evaluate(() => new Promise<number[]>((resolve) => {
     const field = document.querySelector<HTMLTextAreaElement>(".draft textarea");
     const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
-    let worst = 0;
+    const taken: number[] = [];
     let left = 12;
     const type = () => {
-      if (!field || left-- === 0) return resolve(worst);
+      if (!field || left-- === 0) return resolve(taken);
       const started = performance.now();
       setter?.call(field, `${field.value}a`);
       field.dispatchEvent(new Event("input", { bubbles: true }));
       requestAnimationFrame(() => setTimeout(() => {
-        worst = Math.max(worst, performance.now() - started);
+        taken.push(performance.now() - started);
         setTimeout(type, 60);
       }));
     };
     type();
   }));
-  console.log(`  slowest keystroke in 1,000 words: ${Math.round(slowest)} ms to the next frame`);
-  // 33 ms on a machine with nothing else to do; tests run beside others.
-  expect(slowest).toBeLessThan(1000);
+  const [median = Infinity] = times.sort((a, b) => a - b).slice(times.length / 2);
+  console.log(`  keystroke in 1,000 words: ${Math.round(median)} ms to the next frame, ${Math.round(times.at(-1) ?? 0)} at most`);
+  // At most 33 ms on a machine with nothing else to do; tests run beside others.
+  expect(median).toBeLessThan(250);
 });
 
 test.each([
