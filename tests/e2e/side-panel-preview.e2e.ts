@@ -51,26 +51,24 @@ test("typing in a note of 1,000 words stays quick", async () => {
   await draft().fill(long);
   await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor({ timeout: 30_000 });
   await draft().press("End");
-  const times = await panel.evaluate(() => new Promise<number[]>((resolve) => {
+  // From the key to the laid-out page; waiting for a frame would measure how busy the machine is.
+  const times = await panel.evaluate(async () => {
     const field = document.querySelector<HTMLTextAreaElement>(".draft textarea");
     const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
     const taken: number[] = [];
-    let left = 12;
-    const type = () => {
-      if (!field || left-- === 0) return resolve(taken);
+    for (let key = 0; field && key < 12; key++) {
       const started = performance.now();
       setter?.call(field, `${field.value}a`);
       field.dispatchEvent(new Event("input", { bubbles: true }));
-      requestAnimationFrame(() => setTimeout(() => {
-        taken.push(performance.now() - started);
-        setTimeout(type, 60);
-      }));
-    };
-    type();
-  }));
+      await Promise.resolve();
+      document.body.getBoundingClientRect();
+      taken.push(performance.now() - started);
+      await new Promise((next) => setTimeout(next, 60));
+    }
+    return taken;
+  });
   const [median = Infinity] = times.sort((a, b) => a - b).slice(times.length / 2);
-  console.log(`  keystroke in 1,000 words: ${Math.round(median)} ms to the next frame, ${Math.round(times.at(-1) ?? 0)} at most`);
-  // At most 33 ms on a machine with nothing else to do; tests run beside others.
+  console.log(`  keystroke in 1,000 words: ${Math.round(median)} ms to the new layout, ${Math.round(times.at(-1) ?? 0)} at most`);
   expect(median).toBeLessThan(250);
 });
 
