@@ -65,7 +65,7 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   const before = /(\S+)$/u.exec(text.slice(start, at))?.[1] ?? "";
   if (/^[("”]*\p{Ll}/u.test(next) || insideBrackets(text.slice(start, at)) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
-  if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}\p{Ll}/u.test(next) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
+  if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
   // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
   if (/^[<>≤≥~]?\d/u.test(next) && looksAbbreviated(word)) return false;

@@ -10,6 +10,7 @@ describe("telegraphic shapes become clauses", () => {
     ["Ingen tegn på DVT.", /^Der er ingen tegn på blodprop/],
     ["Afebril.", "Du har ikke feber."],
     ["Går 1 km i eget tempo.", "Du går 1 km i eget tempo."],
+    ["Pt. indl. d. 3. ds. m. dyspnø.", "Du blev indlagt d. 3. denne måned med åndenød."],
     ["Gliclazid seponeres.", "Du skal stoppe med gliclazid."],
     ["Tbl. metoprolol 50 mg x 1.", "Du får metoprolol-tabletter, 50 mg 1 gang om dagen."],
     ["Moster har skizofreni.", /^Din moster har/],

@@ -11,6 +11,8 @@ describe("splitSentences", () => {
     ["Ny tid i amb. 15.4.99, hvor der er bestilt scanning.", ["Ny tid i amb. 15.4.99, hvor der er bestilt scanning."]],
     ["Immunitet intakt (revacc. 1994). Indbragt af Falck.", ["Immunitet intakt (revacc. 1994).", "Indbragt af Falck."]],
     ["Gliclazid sep. Rosuvastatin øges.", ["Gliclazid sep.", "Rosuvastatin øges."]],
+    ["TOKS 2. BT 132/74, p 88.", ["TOKS 2.", "BT 132/74, p 88."]],
+    ["Indl. på 3. CT-dag.", ["Indl. på 3. CT-dag."]],
     ["- Hoste\n- Feber", ["Hoste", "Feber"]],
     ["Opereret i 2019. Far døde i 2001.", ["Opereret i 2019.", "Far døde i 2001."]],
     ["Svært ved at gå? Nej.", ["Svært ved at gå?", "Nej."]],

@@ -44,6 +44,16 @@ export const participleFirst: ClauseRule = {
   },
 };
 
+/** "Pt. indl. d. 3. ds. m. dyspnø" → "du blev indlagt …": the note leaves out the verb. */
+export const patientDone: ClauseRule = {
+  name: "patient-done",
+  write(pieces, { say, aboutFamily }) {
+    const participle = pieces[0]?.key === "du" && !aboutFamily ? patientParticiple(pieces[1]) : null;
+    if (!participle || pieces.some((piece, i) => i < 4 && isFiniteVerb(piece) && piece !== pieces[1])) return null;
+    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[1]?.term ?? null }, say(pieces.slice(2)));
+  },
+};
+
 /** "Mor død af AMI" → "din mor er død af …"; "Far med DM2" → "din far har type 2-diabetes". */
 export const familyFirst: ClauseRule = {
   name: "family-first",

@@ -56,6 +56,8 @@ export function namesFamily(pieces: readonly Piece[]): boolean {
 export function patientParticiple(piece: Piece | undefined): string | null {
   if (!piece) return null;
   if (piece.kind === "word" && DONE_TO_PATIENT.has(piece.key)) return piece.key;
+  const state = piece.concept?.plain;
+  if (state?.kind === "adjective" && DONE_TO_PATIENT.has(state.base)) return state.base;
   if (piece.concept?.pos !== "verb" || piece.concept.plain.kind !== "verb") return null;
   const written = piece.features?.verb === "participle" || piece.source.endsWith(".");
   const participle = piece.concept.plain.participle;

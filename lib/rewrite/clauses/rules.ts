@@ -5,7 +5,7 @@ import { denied } from "./denied.ts";
 import { earlier, known } from "./known-and-earlier.ts";
 import { medicine } from "./medicine.ts";
 import { negated } from "./negated.ts";
-import { ageFirst, familyFirst, neverHad, participleFirst, verbFirst } from "./patient-subject.ts";
+import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirst } from "./patient-subject.ts";
 import { patientState } from "./patient-state.ts";
 import { planItem } from "./plan-item.ts";
 import { subjectState } from "./subject-state.ts";
@@ -15,5 +15,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, neverHad, patientState, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
+  ageFirst, familyFirst, neverHad, patientDone, patientState, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
 ];
