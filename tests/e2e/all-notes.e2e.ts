@@ -6,12 +6,14 @@ import { manyNotes, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
 
 const COUNT = 30;
+/** Each note's text so many times over: short ones are all written before a reader could press Stop. */
+const LENGTH = 6;
 let portal: TestPortal;
 let site: Page;
 let popup: Page;
 
 beforeAll(async () => {
-  portal = await testPortal({ "/notes": pageWith(manyNotes(COUNT)) });
+  portal = await testPortal({ "/notes": pageWith(manyNotes(COUNT, LENGTH)) });
   site = await portal.open(`${SUNDHED}/notes`);
   await waitForNotes(site, COUNT);
   popup = await portal.open(`chrome-extension://${portal.extensionId}/popup.html`);

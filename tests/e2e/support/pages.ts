@@ -16,7 +16,7 @@ export function pageWith(content: string, headers: Readonly<Record<string, strin
 }
 
 /** As many notes as asked for, each with its own number in it. */
-export function manyNotes(count: number): string {
+export function manyNotes(count: number, length = 1): string {
   return Array.from({ length: count }, (_, index) =>
-    `<article><h2>Notat ${index + 1}</h2><div>${NOTE.replace("750 mg", `${index + 1} mg`)}</div></article>`).join("");
+    `<article><h2>Notat ${index + 1}</h2><div>${Array.from({ length }, () => NOTE.replace("750 mg", `${index + 1} mg`)).join("<br>")}</div></article>`).join("");
 }
