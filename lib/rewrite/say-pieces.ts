@@ -26,8 +26,7 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
   const articles = articlesBefore(pieces, saying);
   pieces.forEach((piece, i) => {
     const said = sayPiece(pieces, i, saying);
-    // "gyn. afd.": the wording before has said "afdeling" already.
-    if (said.text === "" || (piece.concept?.id === "afdeling" && /afdeling/u.test(chunks.at(-1)?.text ?? ""))) return;
+    if (said.text === "" || saysAgain(piece, said.text, chunks.at(-1)?.text ?? "")) return;
     const article = articles.get(i);
     const own = article === undefined ? said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
@@ -35,6 +34,12 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     chunks.push(...withBracket(piece, own, saying));
   });
   return chunks;
+}
+
+/** "gyn. afd.", "AK beh.": the wording before has said "afdeling", "behandling" already. */
+function saysAgain({ kind, concept }: Piece, said: string, before: string): boolean {
+  if (kind !== "term") return false;
+  return before.toLocaleLowerCase("da").endsWith(` ${said.toLocaleLowerCase("da")}`) || (concept?.id === "afdeling" && /afdeling/u.test(before));
 }
 
 /** Where an article goes when adjectives stand before the noun that needs it: "middelsvær" + "utæt klap" → "en middelsvær …". */
