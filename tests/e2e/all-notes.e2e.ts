@@ -36,9 +36,10 @@ test("one press shows all notes of the page, the popup counts them, and one more
 });
 
 test("it can be stopped: what is finished stays, the rest goes back to the note", async () => {
-  // Another density, so that everything is written anew.
-  await popup.evaluate(() => chrome.storage.local.set({ choices: { layout: "plain", density: "all" } }));
+  // Opened anew, so that everything is written anew.
+  await site.reload();
   await waitForNotes(site, COUNT);
+  await popup.reload();
   await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).click();
   await popup.getByRole("button", { name: "Stop" }).waitFor();
   expect(await popup.getByRole("progressbar").getAttribute("max")).toBe(String(COUNT));
