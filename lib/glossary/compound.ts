@@ -1,6 +1,6 @@
 import { BODY_PARTS } from "../danish/body-parts.ts";
 import { isNoun, nounPhrase } from "../danish/noun-phrase.ts";
-import { capitalise } from "../text/letters.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { isEveryday } from "../text/readability.ts";
 import type { ExplainedWord } from "./explain-unknown.ts";
 import type { Concept, Glossary } from "./glossary.ts";

@@ -33,7 +33,7 @@ function wordingFaults(entry: Entry): string[] {
 }
 
 function saysFaults(entry: Entry): string[] {
-  if (entry.says === undefined) return entry.class === "state" ? [] : [];
+  if (entry.says === undefined) return [];
   const faults: string[] = [];
   if (/[.!?]$/u.test(entry.says)) faults.push(`says "${entry.says}": no full stop`);
   if (/^\p{Lu}/u.test(entry.says)) faults.push(`says "${entry.says}": start in lower case`);

@@ -1,7 +1,7 @@
 import { negationScope } from "../slots/negation-scope.ts";
 import { plainTokensFromText } from "../slots/plain-token-text.ts";
 import type { PlainToken, SlotSentence } from "../slots/slot.ts";
-import { capitalise } from "../text/letters.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { clausesOf, memoryKey, relaxedKey } from "./memory-key.ts";
 
 /** The phrase memory as `npm run build:memory` leaves it: each pattern with its authored rewrites. */

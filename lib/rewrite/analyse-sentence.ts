@@ -66,7 +66,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
-  if (doses.some((dose) => dose.start < match.end && match.start < dose.end)) return false;
+  if (doses.some((dose) => overlaps(dose, match))) return false;
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
   if (leftAsWritten.test(written) || /\d\s*[x×*]|[x×*]\s*\d/iu.test(written)) return false;
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written);
@@ -104,20 +104,20 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
   const where: SenseContext = { sentence, start: match.start, end: match.end, note: context.note, title: context.title };
   const stem = base(sentence, match, offset);
   const [mine] = match.readings.filter(({ reading }) => reading.concept.topic === OWN_TOPIC);
-  if (mine) return ownPiece(stem, mine, context, terms);
+  if (mine) return ownPiece(stem, mine, terms);
   const choice = chooseSense(match, where, context.glossary);
   if (choice.kind === "open") {
     const candidates = choice.readings.map(({ reading: { concept } }) => ({ entry: concept.id, plain: baseForm(concept.plain), explanation: concept.means }));
     const [first] = choice.readings;
-    const term = first ? addTerm(terms, stem, first.reading.concept, context, { certain: false, candidates }) : null;
+    const term = first ? addTerm(terms, stem, first.reading.concept, { certain: false, candidates }) : null;
     return { ...stem, kind: "kept", concept: null, features: null, term, plain: stem.source };
   }
   return settled(stem, choice.reading, context, terms);
 }
 
 /** The reader's own word: never too common, never in doubt. */
-function ownPiece(stem: ReturnType<typeof base>, { reading: { concept }, features }: TermReading, context: AnalysisContext, terms: FoundTerm[]): Piece {
-  const term = addTerm(terms, stem, concept, context, { certain: true, candidates: [] });
+function ownPiece(stem: ReturnType<typeof base>, { reading: { concept }, features }: TermReading, terms: FoundTerm[]): Piece {
+  const term = addTerm(terms, stem, concept, { certain: true, candidates: [] });
   return { ...stem, kind: "term", concept, features, term, plain: "" };
 }
 
@@ -130,7 +130,7 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   }
   const hard = reading.abbreviation ? concept.hard : hardnessAs(written, concept, context);
   const shown = hard >= context.hardest && !silent.has(concept.class) && (!quiet.has(concept.class) || concept.hard === 3);
-  const term = shown ? addTerm(terms, stem, concept, context, { certain: true, candidates: [] }) : null;
+  const term = shown ? addTerm(terms, stem, concept, { certain: true, candidates: [] }) : null;
   const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
   const kept = concept.class === "drug" || easy || vertebra.test(written);
   return { ...stem, kind: kept ? "kept" : "term", concept, features, term, plain: kept ? stem.source : "" };
@@ -145,7 +145,7 @@ function hardnessAs(written: string, concept: Concept, { glossary }: AnalysisCon
 const vertebra = /^(?:C|Th|T|L|S)\d{1,2}$/u;
 
 function addTerm(
-  terms: FoundTerm[], { start, end, source }: ReturnType<typeof base>, concept: Concept, _context: AnalysisContext,
+  terms: FoundTerm[], { start, end, source }: ReturnType<typeof base>, concept: Concept,
   { certain, candidates }: Pick<FoundTerm, "certain" | "candidates">,
 ): number {
   const open = candidates.length > 0;

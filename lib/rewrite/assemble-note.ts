@@ -1,5 +1,5 @@
 import type { PlainNote, PlainSection, PlainSentence, PlainTerm } from "../plain-note.ts";
-import { capitalise } from "../text/letters.ts";
+import { capitalise } from "../text/capitalise.ts";
 import type { Section } from "../text/sections.ts";
 import { spanText, type Span } from "../text/span.ts";
 import { analyseSentence, type Analysis, type AnalysisContext, type FoundTerm } from "./analyse-sentence.ts";

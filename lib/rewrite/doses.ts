@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 
 /** A dose or frequency in shorthand and how it reads: "x 2" → "2 gange om dagen". */
 export interface Dose extends Span {
@@ -27,7 +27,7 @@ export function findDoses(sentence: string): Dose[] {
   const doses = [...sentence.matchAll(perDose)].map((match) => perDoseOf(match, sentence));
   for (const match of sentence.matchAll(times)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (doses.some((dose) => dose.start < span.end && span.start < dose.end)) continue;
+    if (doses.some((dose) => overlaps(dose, span))) continue;
     const plain = timesOf(match, sentence);
     if (plain) doses.push({ ...span, plain });
   }

@@ -1,12 +1,12 @@
 import { SUBORDINATORS } from "../danish/word-lists.ts";
 import type { SectionKind } from "../plain-note.ts";
-import { capitalise } from "../text/letters.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
 import { words, type ClauseContext } from "./clauses/clause.ts";
 import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { CLAUSE_RULES } from "./clauses/rules.ts";
 import { orderAdjectives } from "./order-adjectives.ts";
-import { chunkText, type Chunk, type Piece } from "./piece.ts";
+import type { Chunk, Piece } from "./piece.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
 
 /** A sentence said plainly, as chunks that remember their terms, and whether clauses were made of fragments. */
@@ -134,9 +134,3 @@ function capitaliseFirst(chunks: readonly Chunk[]): Chunk[] {
   const first = chunks.findIndex(({ text }) => text.trim() !== "");
   return chunks.map((chunk, i) => (i === first ? { ...chunk, text: capitalise(chunk.text) } : chunk));
 }
-
-/** The plain text of a said sentence. */
-export function saidText(said: SaidSentence): string {
-  return chunkText(said.chunks);
-}
-

@@ -2,7 +2,7 @@ import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
 import type { PlainWording } from "../glossary/plain-wording.ts";
 import type { Chunk } from "../rewrite/piece.ts";
-import { capitalise } from "../text/letters.ts";
+import { capitalise } from "../text/capitalise.ts";
 import { inForm } from "./noun-forms.ts";
 import type { FormTag, PlainToken, Slot } from "./slot.ts";
 

@@ -49,7 +49,7 @@ export function hasMainClause(pieces: readonly Piece[]): boolean {
 
 /** Is a relative named? */
 export function namesFamily(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => FAMILY.has(piece.key) || [...FAMILY].some((word) => piece.key === `din ${word}` || piece.key === `dine ${word}`));
+  return pieces.some((piece) => FAMILY.has(piece.key.replace(/^dine? /u, "")));
 }
 
 /** A participle that says what was done to the patient ("indlagt", "henvist"), also as a term. */
