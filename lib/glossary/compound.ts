@@ -12,6 +12,10 @@ import { formFeatures } from "./term-forms.ts";
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const linking = ["", "s", "e", "-"];
+/** Latin words of many places (the neck of the thigh bone, the head of the pancreas): a compound needs its own entry. */
+const MANY_PLACES: ReadonlySet<string> = new Set(["collum", "caput", "corpus", "fundus", "cauda", "crus"]);
+/** Samples: "F-Hb" is no blood count, "urin-albumin" no protein in the blood. */
+const SAMPLE = /^(?:urin|fæces|f|u|ascites|pleura|spinal|csv|ledvæske|sputum|sæd|galde)-?$/u;
 
 /**
  * Explains a Danish compound of which one part is a term: "lungeinfiltrat" → "område med fortætning i lungen".
@@ -19,12 +23,13 @@ const linking = ["", "s", "e", "-"];
  */
 export function explainCompound(word: string, glossary: Glossary): ExplainedWord | null {
   const lower = word.toLocaleLowerCase("da");
+  if (/^(?:ikke|non)-/u.test(lower)) return null;
   for (let cut = SHORTEST_HEAD; cut <= word.length - 2; cut++) {
     if (cut > word.length - SHORTEST_TAIL && word[cut - 1] !== "-") continue;
     const tail = tailAt(word, lower, cut, glossary);
     if (!tail) continue;
     const first = firstPart(lower.slice(0, cut), glossary);
-    if (!first) continue;
+    if (!first || !fits(lower.slice(0, cut), first, tail)) continue;
     const made = combine(word, first, tail);
     if (made) return made;
   }
@@ -44,13 +49,24 @@ function explainByFirst(word: string, lower: string, glossary: Glossary): Explai
   return null;
 }
 
+/**
+ * A compound names a kind of its last part; that part's own wording is then true of the whole. It is not where the first
+ * part is a Latin preposition ("ekstrahepatisk", "postinflammatorisk") or the last a bare verb ("røntgenfaste").
+ */
+function fits(lead: string, first: FirstPart, { reading: { concept }, features }: TermReading): boolean {
+  if (concept.pos === "adj" || (concept.pos === "verb" && features.verb !== "participle")) return false;
+  if (concept.class === "test" && SAMPLE.test(lead)) return false;
+  return first.kind !== "everyday" || concept.plain.kind !== "fixed";
+}
+
 function isEverydayNoun(part: string, glossary: Glossary): boolean {
   return isEveryday(part, glossary.everyday) || ["er", "erne", "en", "et", "ne"].some((ending) => part.endsWith(ending) && isEveryday(part.slice(0, -ending.length), glossary.everyday));
 }
 
 function tailAt(word: string, lower: string, cut: number, glossary: Glossary): TermReading | null {
   const readings = lookUpWord(lower.slice(cut), glossary).filter(({ reading }) => !reading.abbreviation && reading.concept.class !== "word");
-  const hyphenated = word[cut - 1] === "-" ? lookUpWord(word.slice(cut), glossary) : [];
+  const unclear = glossary.senses.has(lower.slice(cut));
+  const hyphenated = word[cut - 1] === "-" && !unclear ? lookUpWord(word.slice(cut), glossary) : [];
   const [reading] = readings.length > 0 ? readings : hyphenated;
   return reading ?? null;
 }
@@ -60,10 +76,10 @@ type FirstPart = { readonly kind: "place"; readonly definite: string } | { reado
 function firstPart(part: string, glossary: Glossary): FirstPart | null {
   for (const link of linking) {
     const bare = part.endsWith(link) ? part.slice(0, part.length - link.length) : "";
-    if (bare.length < SHORTEST_HEAD) continue;
+    if (bare.length < SHORTEST_HEAD || MANY_PLACES.has(bare)) continue;
     const place = BODY_PARTS.get(bare);
     if (place) return { kind: "place", definite: place };
-    const [known] = [...lookUpWord(bare, glossary), ...(link === "-" ? lookUpWord(bare.toUpperCase(), glossary) : [])];
+    const [known] = [...lookUpWord(bare, glossary).filter(({ reading, features }) => !reading.abbreviation && !features.definite), ...(link === "-" ? lookUpWord(bare.toUpperCase(), glossary) : [])];
     if (known) return anatomyPlace(known.reading.concept) ?? { kind: "concept", concept: known.reading.concept };
     if (isEveryday(bare, glossary.everyday) && bare.length > SHORTEST_HEAD) return { kind: "everyday", word: bare };
   }

@@ -21,5 +21,13 @@ export function explainUnknown(word: string, glossary: Glossary): ExplainedWord 
   const compound = explainCompound(word, glossary);
   if (compound) return compound;
   if (splitEverydayCompound(word, glossary.everyday)) return "understood";
-  return correctMisspelling(word, glossary) ?? buildFromParts(word, glossary);
+  const slip = correctMisspelling(word, glossary);
+  const built = buildFromParts(word, glossary);
+  return slip && (!built || isSameSaveDoubling(word, slip.concept.name)) ? slip : built;
+}
+
+/** "hæmoragi" is "hæmorragi" misspelt; "coxitis" is a word of its own, one letter from "colitis". */
+function isSameSaveDoubling(word: string, term: string): boolean {
+  const single = (text: string) => text.toLocaleLowerCase("da").replace(/(\p{L})\1/gu, "$1");
+  return single(word).startsWith(single(term));
 }

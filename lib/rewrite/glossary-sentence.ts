@@ -1,6 +1,5 @@
 import type { Glossary } from "../glossary/glossary.ts";
-import { baseForm } from "../glossary/plain-wording.ts";
-import type { GuardContext } from "../guard/guard-rule.ts";
+import { guardContextOf } from "../guard/guard-context-of.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind, Writer } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
@@ -9,6 +8,8 @@ import type { Analysis } from "./analyse-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { rewriteSentence } from "./rewrite-sentence.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
+
+export { guardContextOf };
 
 /** A plain sentence with its chunks, who wrote it, and why a better version was refused. */
 export interface WrittenSentence {
@@ -27,7 +28,7 @@ export function glossarySentence(
 ): WrittenSentence {
   const source = text.slice(span.start, span.end);
   if (isFormality(source)) return { text: source, chunks: [{ text: source, term: null }], by: "unchanged", withheld: null };
-  const context = guardContextOf(pieces);
+  const context = guardContextOf(pieces, glossary);
   const attempts: ((saying: Saying) => readonly Chunk[])[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
     (saying) => sayPieces(pieces, saying),
@@ -46,27 +47,6 @@ export function glossarySentence(
     withheld ??= refused;
   }
   return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld };
-}
-
-/** What the guard may know of an analysed sentence. */
-export function guardContextOf(pieces: readonly Piece[]): GuardContext {
-  return { wordings: wordingsOf(pieces), medicine: medicineOf(pieces) };
-}
-
-/** Every form a term's wording can take in the sentence: what the guard must not hold against it. */
-function wordingsOf(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap(({ kind, concept, plain }) => {
-    if (kind === "dose") return [plain];
-    if (kind !== "term" || !concept) return [];
-    const says = concept.says ? [concept.says, concept.says.replace("{ikke} ", "")] : [];
-    const wording = concept.plain;
-    const forms = wording.kind === "noun" ? [wording.head, wording.definite, wording.plural ?? "", wording.pluralDefinite ?? ""].map((head) => [wording.before, head, wording.after].filter(Boolean).join(" ")) : [];
-    return [...says, baseForm(wording), ...forms];
-  });
-}
-
-function medicineOf(pieces: readonly Piece[]): string[] {
-  return pieces.filter(({ concept }) => concept?.class === "drug").map(({ source }) => source.replace(/\.$/u, ""));
 }
 
 /** The note's own sentence, with its terms marked where they stand. */

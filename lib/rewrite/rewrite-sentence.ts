@@ -1,4 +1,3 @@
-import { SUBORDINATORS } from "../danish/word-lists.ts";
 import type { SectionKind } from "../plain-note.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
@@ -8,6 +7,7 @@ import { CLAUSE_RULES } from "./clauses/rules.ts";
 import { orderAdjectives } from "./order-adjectives.ts";
 import type { Chunk, Piece } from "./piece.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
+import { splitSegments } from "./split-segments.ts";
 
 /** A sentence said plainly, as chunks that remember their terms, and whether clauses were made of fragments. */
 export interface SaidSentence {
@@ -33,13 +33,13 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
 }
 
 /** "EKG: …", "St.c.: …": what stands before a colon near the start is a label, and the rest a sentence of its own. */
-function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[]; body: readonly Piece[] } {
+export function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[]; body: readonly Piece[] } {
   const colon = pieces.findIndex((piece) => piece.key === ":");
   const isLabel = colon > 0 && colon <= 5 && colon < pieces.length - 1 && pieces[colon + 1]?.spaced === true;
   return isLabel ? { label: pieces.slice(0, colon + 1), body: pieces.slice(colon + 1) } : { label: [], body: pieces };
 }
 
-function withoutEndMark(pieces: readonly Piece[]): readonly Piece[] {
+export function withoutEndMark(pieces: readonly Piece[]): readonly Piece[] {
   return /^[.!?;]$/u.test(pieces.at(-1)?.key ?? "") ? pieces.slice(0, -1) : pieces;
 }
 
@@ -56,46 +56,17 @@ function sayBody(pieces: readonly Piece[], context: ClauseContext): SaidBody {
   const whole = applyRules(pieces, context, true);
   if (whole) return { chunks: whole, clauses: 1 };
   if (hasMainClause(pieces)) return { chunks: context.say(pieces), clauses: 0 };
-  return saySegments(segments(pieces), context);
+  return saySegments(splitSegments(pieces), context);
 }
 
 /** Rules on the whole sentence are tried only when no comma would be better split at. */
 function applyRules(pieces: readonly Piece[], context: ClauseContext, whole = false): Chunk[] | null {
-  if (whole && segments(pieces).length > 1) return null;
+  if (whole && splitSegments(pieces).length > 1) return null;
   for (const rule of CLAUSE_RULES) {
     const said = rule.write(pieces, context);
     if (said) return said;
   }
   return null;
-}
-
-/** Splits at commas, but keeps with the one before what only goes on with it. */
-function segments(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [[]];
-  let depth = 0;
-  pieces.forEach((piece, i) => {
-    if (piece.key === "(") depth++;
-    if (piece.key === ")") depth--;
-    const comma = depth === 0 && (piece.key === "," || piece.key === ";");
-    const splits = comma && !goesOn(pieces.slice(i + 1)) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1));
-    if (splits) parts.push([]);
-    else parts.at(-1)?.push(piece);
-  });
-  return parts.filter((part) => part.length > 0);
-}
-
-/** "Ingen angina, ortopnø eller synkope": bare nouns after a negation stay under it. */
-function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  if (!/^(?:ingen|intet|ikke|ej|uden|hverken)$/u.test(part[0]?.key ?? "")) return false;
-  const next = rest.slice(0, Math.max(1, rest.findIndex((piece) => piece.key === ",") < 0 ? rest.length : rest.findIndex((piece) => piece.key === ",")));
-  return !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key));
-}
-
-function goesOn(rest: readonly Piece[]): boolean {
-  const first = rest[0];
-  if (!first) return true;
-  if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";
-  return false;
 }
 
 function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBody {
@@ -130,7 +101,7 @@ function startsAnew(part: readonly Piece[]): boolean {
   return isClass(part[0], "symptom", "disease", "finding", "test", "state", "drug") || /^(?:ingen|ikke|ej|intet|normal|normalt|normale|let|lette)$/u.test(part[0]?.key ?? "");
 }
 
-function capitaliseFirst(chunks: readonly Chunk[]): Chunk[] {
+export function capitaliseFirst(chunks: readonly Chunk[]): Chunk[] {
   const first = chunks.findIndex(({ text }) => text.trim() !== "");
   return chunks.map((chunk, i) => (i === first ? { ...chunk, text: capitalise(chunk.text) } : chunk));
 }

@@ -6,6 +6,7 @@ import type { Analysis } from "./analyse-sentence.ts";
 import { glossarySentence, guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText } from "./piece.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
+import { writeSegments } from "./write-segments.ts";
 
 export interface WritingTask {
   readonly text: string;
@@ -37,6 +38,8 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
     }
     withheld ??= `${writer.name}: ${refused}`;
   }
+  const segmented = await writeSegments(task, able, signal);
+  if (segmented) return { ...segmented, withheld };
   const said = glossarySentence(text, span, analysis, section, glossary, mentioned);
   return { ...said, withheld: withheld ?? said.withheld };
 }
