@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Keeps pages that were left, as browsers do for their users. Playwright turns it off, and loses sight of such pages. */
+  readonly backForwardCache?: boolean;
 }
 
 export interface BrowserWithExtension {
@@ -55,6 +57,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     colorScheme: dark ? "dark" : "light",
     ignoreHTTPSErrors: true,
     args: browserArguments(options, headless),
+    ...(options.backForwardCache && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
   });
   const background = () => serviceWorker(context);
   const extensionId = new URL((await background()).url()).hostname;

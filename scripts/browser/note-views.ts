@@ -3,6 +3,9 @@
  * here a test sees what a reader sees, without a back door in the extension.
  */
 import type { CDPSession, Page } from "playwright-core";
+import { SeenElement, type Mouse } from "./seen-element.ts";
+
+export { SeenElement };
 
 interface DomNode {
   readonly localName: string;
@@ -12,20 +15,22 @@ interface DomNode {
   readonly backendNodeId: number;
 }
 
-/** An element in the page or in a view. */
-export class SeenElement {
+/** An element that DevTools holds. */
+export class ChromiumElement extends SeenElement {
+  protected readonly mouse: Mouse;
   private readonly page: Page;
   private readonly session: CDPSession;
   private readonly objectId: string;
 
   constructor(page: Page, session: CDPSession, objectId: string) {
+    super();
     this.page = page;
+    this.mouse = page.mouse;
     this.session = session;
     this.objectId = objectId;
   }
 
-  /** Calls `body` (a function's source) with the element as `this`. */
-  async call<Value>(body: string, ...values: readonly (string | number)[]): Promise<Value> {
+  override async call<Value>(body: string, ...values: readonly (string | number)[]): Promise<Value> {
     const { result, exceptionDetails } = await this.session.send("Runtime.callFunctionOn", {
       objectId: this.objectId,
       functionDeclaration: body,
@@ -37,74 +42,14 @@ export class SeenElement {
     return result.value as Value;
   }
 
-  text(): Promise<string> {
-    return this.call("function () { return this.innerText ?? this.textContent; }");
-  }
-
-  attribute(name: string): Promise<string | null> {
-    return this.call("function (name) { return this.getAttribute(name); }", name);
-  }
-
-  style(name: string): Promise<string> {
-    return this.call("function (name) { return getComputedStyle(this).getPropertyValue(name); }", name);
-  }
-
-  box(): Promise<{ x: number; y: number; width: number; height: number }> {
-    return this.call("function () { const { x, y, width, height } = this.getBoundingClientRect(); return { x, y, width, height }; }");
-  }
-
-  focus(): Promise<void> {
-    return this.call("function () { this.focus(); }");
-  }
-
-  /** Moves the mouse there. */
-  async hover(): Promise<void> {
-    const { x, y } = await this.middle();
-    await this.page.mouse.move(x, y);
-  }
-
-  async click(): Promise<void> {
-    const { x, y } = await this.middle();
-    await this.page.mouse.click(x, y);
-  }
-
-  async all(selector: string): Promise<SeenElement[]> {
-    const count = await this.call<number>("function (selector) { return this.querySelectorAll(selector).length; }", selector);
-    return Promise.all(Array.from({ length: count }, (_, index) => this.nth(selector, index)));
-  }
-
-  /** The first match; throws if there is none. */
-  async one(selector: string): Promise<SeenElement> {
-    const [first] = await this.all(selector);
-    if (!first) throw new Error(`No ${selector} in the view`);
-    return first;
-  }
-
-  /** Waits until the view has its plain version, or says that it failed. */
-  settled(): Promise<void> {
-    return this.call(`async function () {
-      const panel = this.querySelector(".panel");
-      while (panel.classList.contains("writing")) await new Promise(requestAnimationFrame);
-    }`);
-  }
-
-  private async nth(selector: string, index: number): Promise<SeenElement> {
+  protected override async nth(selector: string, index: number): Promise<SeenElement> {
     const { result } = await this.session.send("Runtime.callFunctionOn", {
       objectId: this.objectId,
       functionDeclaration: "function (selector, index) { return this.querySelectorAll(selector)[index]; }",
       arguments: [{ value: selector }, { value: index }],
     });
     if (!result.objectId) throw new Error(`${selector} went away`);
-    return new SeenElement(this.page, this.session, result.objectId);
-  }
-
-  private async middle(): Promise<{ x: number; y: number }> {
-    await this.call("function () { this.scrollIntoView({ block: 'center', behavior: 'instant' }); }");
-    // Of the first line: the middle of a box that spans lines may lie between two of them.
-    return this.call(`function () {
-      const { x, y, width, height } = this.getClientRects()[0];
-      return { x: x + width / 2, y: y + height / 2 };
-    }`);
+    return new ChromiumElement(this.page, this.session, result.objectId);
   }
 }
 
@@ -114,7 +59,7 @@ export async function noteViews(page: Page): Promise<SeenElement[]> {
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
   const views = [...shadowRootsOf(root, "klartekst-note")].map(async ({ backendNodeId }) => {
     const { object } = await session.send("DOM.resolveNode", { backendNodeId });
-    return object.objectId ? new SeenElement(page, session, object.objectId) : null;
+    return object.objectId ? new ChromiumElement(page, session, object.objectId) : null;
   });
   return (await Promise.all(views)).filter((view) => view !== null);
 }
