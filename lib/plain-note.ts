@@ -83,4 +83,6 @@ export interface PlainNote {
   /** Hard words without an explanation. */
   readonly unexplained: readonly SpanText[];
   readonly readability: { readonly before: Readability; readonly after: Readability };
+  /** True when the model could not be loaded on this device: memory and glossary wrote the note alone. */
+  readonly withoutModel?: boolean;
 }

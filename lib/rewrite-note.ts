@@ -1,10 +1,11 @@
 import type { Glossary } from "./glossary/glossary.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
-import { analyseSentence, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
+import { analyseSentence, type Analysis, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
 import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
 import type { SentenceWriter } from "./rewrite/sentence-writer.ts";
 import { writeSentence } from "./rewrite/write-sentence.ts";
 import { readability } from "./text/readability.ts";
+import type { Span } from "./text/span.ts";
 import { splitSections } from "./text/sections.ts";
 import { splitSentences } from "./text/sentences.ts";
 import { yieldToOthers } from "./text/yield-to-others.ts";
@@ -41,7 +42,7 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
   for (const [section, list] of spans.entries()) {
     for (const span of list) {
       signal?.throwIfAborted();
-      const analysis = analyseSentence(text, span, context);
+      const analysis = await analyseWithSenses(text, span, context, options);
       const kind = sections[section]?.kind ?? "other";
       drafts.push({ span, section, analysis, said: await writeSentence({ text, span, analysis, section: kind, glossary, mentioned }, writers, signal) });
       onSentence?.(provisional(text, drafts.at(-1)), drafts.length, total);
@@ -50,6 +51,19 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
   }
   const note = assembleNote(text, sections, drafts, context);
   return { ...note, readability: { before: readability(text, glossary.everyday), after: readability(note.plain, glossary.everyday) } };
+}
+
+/** The sentence as analysed by the rules; where they leave a sense open, the writers that can tell are asked and the sentence is read again. */
+async function analyseWithSenses(text: string, span: Span, context: AnalysisContext, { writers = [], signal }: RewriteOptions): Promise<Analysis> {
+  const analysis = analyseSentence(text, span, context);
+  const told = new Map<number, string>();
+  for (const question of analysis.questions) {
+    for (const writer of writers) {
+      const sense = await writer.tell?.(question, signal);
+      if (sense != null) told.set(question.at, sense);
+    }
+  }
+  return told.size === 0 ? analysis : analyseSentence(text, span, { ...context, told });
 }
 
 /** The note's first lines in lower case: they tell what kind of note it is. */

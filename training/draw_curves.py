@@ -24,12 +24,12 @@ def main():
         step, _, loss = columns(WORK / "pretrain.tsv")
         first.plot(step, loss)
     first.set(title="Pre-training", xlabel="step", ylabel="loss of masked pieces")
-    step, _, loss, unseen, order, phrases, forms = columns(WORK / "train.tsv")
+    step, _, loss, unseen, order, phrases, forms, senses = columns(WORK / "train.tsv")
     second.plot(step, loss, label="training (varied, smoothed)")
     second.plot(step, unseen, label="validation")
     second.set(title="Training on the pairs", xlabel="step", ylabel="loss")
     second.legend()
-    for name, values in (("order", order), ("phrases", phrases), ("form", forms)):
+    for name, values in (("order", order), ("phrases", phrases), ("form", forms), ("senses", senses)):
         third.plot(step, values, label=name)
     third.set(title="Right on validation pairs", xlabel="step", ylim=(0, 1))
     third.legend()

@@ -7,7 +7,7 @@ from encoder import CONFIG, Encoder
 
 
 class Editor(nn.Module):
-    def __init__(self, vocabulary, phrases, config=CONFIG):
+    def __init__(self, vocabulary, phrases, config=CONFIG, senses=0):
         super().__init__()
         hidden = config["hidden"]
         self.encoder = Encoder(vocabulary, config)
@@ -18,6 +18,8 @@ class Editor(nn.Module):
         self.choose = nn.Linear(hidden, phrases)
         self.form = nn.Linear(2 * hidden, len(FORMS))
         self.drop = nn.Dropout(config["dropout"])
+        if senses:
+            self.sense = nn.Linear(hidden, senses)
 
     def words(self, ids, first):
         """One vector a word: that of its first piece."""
@@ -41,7 +43,7 @@ class Editor(nn.Module):
         return keep * state + (1 - keep) * fresh
 
     def forward(self, input_ids, first, following):
-        """For the exported graph: order, forms, the phrases of every gap, and the logarithm of their probability."""
+        """For the exported graph: order, forms, the phrases of every gap, the logarithm of their probability, and the scores of all senses for every word."""
         words = self.words(input_ids, first)
         state, forms = self.gap_state(words, following)
         phrase = torch.zeros_like(following)
@@ -52,4 +54,5 @@ class Editor(nn.Module):
             best, phrase = chances.max(-1)
             chosen.append(phrase)
             sure.append(best)
-        return torch.log_softmax(self.order(words), -1), torch.log_softmax(forms, -1), torch.stack(chosen, -1), torch.stack(sure, -1)
+        edits = (torch.log_softmax(self.order(words), -1), torch.log_softmax(forms, -1), torch.stack(chosen, -1), torch.stack(sure, -1))
+        return (*edits, self.sense(words)) if hasattr(self, "sense") else edits

@@ -102,12 +102,12 @@ def main(folder):
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     saved = torch.load(WORK / "editor.pt")
     vocabulary = json.loads((WORK / "vocabulary.json").read_text())
-    model = Editor(len(vocabulary), len(saved["phrases"]))
+    model = Editor(len(vocabulary), len(saved["phrases"]), senses=len(saved["senses"]))
     model.load_state_dict(saved["model"])
     model.eval()
     ids, first, following = torch.randint(4, 900, (1, 14)), torch.tensor([[0, 1, 3, 4, 8]]), torch.tensor([[1, 2, 3, 4, 0]])
     names = ["input_ids", "first", "following"]
-    outputs = ["order", "forms", "phrases", "sure"]
+    outputs = ["order", "forms", "phrases", "sure", "senses"]
     plain = WORK / "editor.onnx"
     axes = {"input_ids": {1: "pieces"}, "first": {1: "words"}, "following": {1: "words"}, **{name: {1: "words"} for name in outputs}}
     axes["order"] = {1: "words", 2: "words"}
@@ -118,13 +118,13 @@ def main(folder):
     onnx.save(quantised, str(target))
     for name, content in {
         "config.json": {"model_type": "bert", "architectures": ["BertForTokenClassification"], "hidden_size": CONFIG["hidden"], "num_hidden_layers": CONFIG["layers"], "num_attention_heads": CONFIG["heads"], "intermediate_size": CONFIG["inner"], "vocab_size": len(vocabulary), "max_position_embeddings": CONFIG["positions"]},
-        "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "licences.json": licences(),
+        "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "senses.json": saved["senses"], "licences.json": licences(),
     }.items():
         (out / name).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
     threshold = WORK / "threshold.json"
     settings = {"forms": FORMS, "steps": STEPS, "threshold": json.loads(threshold.read_text())["threshold"] if threshold.exists() else 0.5}
     (out / "editor.json").write_text(json.dumps(settings))
-    hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "editor.json", out / "licences.json"])}
+    hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "senses.json", out / "editor.json", out / "licences.json"])}
     (out / "sha256.json").write_text(json.dumps(hashes, indent=1) + "\n")
     print(f"{target}: {target.stat().st_size / 1e6:.2f} MB, {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters")
 

@@ -12,6 +12,7 @@ export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-2}" OMP_NUM_THREADS=1
 echo "1/6 Glossary, pairs and phrase memory"
 npm run --silent build:glossary
 npm run --silent build:pairs
+npm run --silent build:senses
 npm run --silent build:memory
 
 echo "2/6 Vocabulary"

@@ -15,10 +15,12 @@ import torch
 
 from edits import STEPS, label, phrases_from
 from editor import Editor
+from senses import BATCH as SENSE_BATCH, load_senses, sense_batch, sense_loss
 from vocabulary import split_word
 
 WORK = Path(__file__).resolve().parent / ".work"
 PHRASES, BATCH, RATE, VALIDATION, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.05, 0.22
+SENSES_EVERY = 2  # a batch of senses after so many batches of pairs
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
          "<procedure>": ["<test>"], "<test>": ["<procedure>"]}
 
@@ -153,7 +155,9 @@ def main(minutes, *flags):
     saved = torch.load(checkpoint) if checkpoint.exists() else None
     training, validation, phrases = load_rows(saved and saved["phrases"])
     print(f"{len(training)} pairs, {len(validation)} to validate, {len(phrases)} phrases, {sum(row['labels']['whole'] for row in training)} given back whole", flush=True)
-    model = Editor(len(vocabulary), len(phrases))
+    names, ambiguous, unseen_senses = load_senses()
+    print(f"{len(ambiguous)} sentences for {len(names)} senses, {len(unseen_senses)} to validate", flush=True)
+    model = Editor(len(vocabulary), len(phrases), senses=len(names))
     for part in model.modules():
         if isinstance(part, torch.nn.Dropout):
             part.p = DROPOUT
@@ -162,7 +166,7 @@ def main(minutes, *flags):
     if saved:
         known = len(saved["phrases"])
         own = model.state_dict()
-        own.update({name: value if value.shape == own[name].shape else torch.cat([value, own[name][known:]]) for name, value in saved["model"].items()})
+        own.update({name: value if value.shape == own[name].shape or name.startswith("sense") else torch.cat([value, own[name][known:]]) for name, value in saved["model"].items()})
         model.load_state_dict(own)
         if known == len(phrases):
             optimiser.load_state_dict(saved["optimiser"])
@@ -175,7 +179,7 @@ def main(minutes, *flags):
     rng, began, limit = random.Random(step), time.time(), float(minutes) * 60
 
     def save():
-        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "phrases": phrases, "step": step, "spent": spent + time.time() - began}, f"{checkpoint}.new")
+        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "phrases": phrases, "senses": names, "step": step, "spent": spent + time.time() - began}, f"{checkpoint}.new")
         os.replace(f"{checkpoint}.new", checkpoint)
 
     def validate():
@@ -183,8 +187,10 @@ def main(minutes, *flags):
         with torch.no_grad():
             batches = [make_batch(validation[k:k + 64], index) for k in range(0, len(validation), 64)]
             found = [losses(model, batch) for batch in batches]
+            told = [(len(rows), sense_loss(model, sense_batch(rows, index, len(names)))[1]) for rows in (unseen_senses[k:k + 64] for k in range(0, len(unseen_senses), 64))]
         model.train()
-        return sum(loss.item() for loss, _ in found) / len(found), {key: sum(right.get(key, 1) for _, right in found) / len(found) for key in ("order", "phrases", "form")}
+        right = {key: sum(right.get(key, 1) for _, right in found) / len(found) for key in ("order", "phrases", "form")}
+        return sum(loss.item() for loss, _ in found) / len(found), {**right, "senses": sum(count * share for count, share in told) / max(1, len(unseen_senses))}
 
     numbers = {phrase: i for i, phrase in enumerate(phrases)}
     short = [row for row in training if len(row["source"]) < 9 and row["labels"]["whole"]]
@@ -201,6 +207,8 @@ def main(minutes, *flags):
             for part in optimiser.param_groups:
                 part["lr"] = RATE * min(1, (step + 1) / 100) * max(0.02, 1 - elapsed / limit)
             loss, _ = losses(model, make_batch(vary([training[i] for i in group], short, numbers, rng), index, rng), SMOOTHING)
+            if step % SENSES_EVERY == 0:
+                loss = loss + sense_loss(model, sense_batch(rng.sample(ambiguous, SENSE_BATCH), index, len(names), rng), SMOOTHING)[0]
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -212,7 +220,7 @@ def main(minutes, *flags):
         unseen, right = validate()
         save()
         with open(WORK / f"train{tag}.tsv", "a") as curve:
-            curve.write(f"{step}\t{spent + time.time() - began:.0f}\t{mean:.4f}\t{unseen:.4f}\t{right['order']:.4f}\t{right['phrases']:.4f}\t{right['form']:.4f}\n")
+            curve.write(f"{step}\t{spent + time.time() - began:.0f}\t{mean:.4f}\t{unseen:.4f}\t{right['order']:.4f}\t{right['phrases']:.4f}\t{right['form']:.4f}\t{right['senses']:.4f}\n")
         print(f"epoch {epoch}  step {step}  {(spent + time.time() - began) / 60:.1f} of {minutes} min  loss {mean:.3f}  validation {unseen:.3f}  " + "  ".join(f"{key} {value:.3f}" for key, value in right.items()), flush=True)
 
 

@@ -1,14 +1,14 @@
 import { loadGlossary } from "../glossary/load-glossary.ts";
 import { openOwnGlossary } from "../own-glossary/open-own-glossary.ts";
-import { loadBuiltInWriters } from "../model/load-built-in-writers.ts";
+import { loadBuiltInLayers } from "../model/load-built-in-layers.ts";
 import { rewriteNote } from "../rewrite-note.ts";
 import type { Engine } from "./engine.ts";
 
 /** The pipeline itself, in whatever context this is called. */
 export const pipelineEngine: Engine = {
   async rewrite(text, { reader, density, own, signal, onSentence } = {}) {
-    const [glossary, writers] = await Promise.all([loadGlossary(), loadBuiltInWriters()]);
-    return rewriteNote(text, {
+    const [glossary, { writers, model }] = await Promise.all([loadGlossary(), loadBuiltInLayers()]);
+    const note = await rewriteNote(text, {
       glossary,
       writers,
       ...(reader && { reader }),
@@ -17,5 +17,6 @@ export const pipelineEngine: Engine = {
       ...(signal && { signal }),
       ...(onSentence && { onSentence }),
     });
+    return model?.state() === "failed" ? { ...note, withoutModel: true } : note;
   },
 };

@@ -5,9 +5,11 @@ export type ReadFile = (name: string) => Promise<Uint8Array>;
 export interface ModelFiles {
   readonly vocabulary: readonly string[];
   readonly phrases: readonly string[];
+  /** Ids of the concepts whose senses the model was taught, in the order of its scores. */
+  readonly senses: readonly string[];
   /** For every content word that authors replaced, the words they wrote instead. */
   readonly licences: Readonly<Record<string, readonly string[]>>;
-  readonly settings: { readonly forms: readonly string[]; readonly steps: number; readonly threshold: number };
+  readonly settings: { readonly forms: readonly string[]; readonly steps: number; readonly threshold: number; readonly sense: number; readonly senseAgainstGuess: number };
   /** The bytes of a checked file, by name. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
@@ -27,6 +29,7 @@ export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
   return {
     vocabulary: json(bytes.get("vocabulary.json")) as string[],
     phrases: json(bytes.get("phrases.json")) as string[],
+    senses: (bytes.has("senses.json") ? json(bytes.get("senses.json")) : []) as string[],
     licences: json(bytes.get("licences.json")) as ModelFiles["licences"],
     settings: json(bytes.get("editor.json")) as ModelFiles["settings"],
     bytes,

@@ -6,7 +6,7 @@ import { plainBlocks, type PlainBlock } from "./plain-blocks.ts";
 
 /** The finished plain version as elements: headings, paragraphs and lists, with the terms to press. */
 export function drawPlainNote(note: PlainNote, words: PageWords, known: ReadonlySet<string> = new Set()): Node[] {
-  const drawn: Node[] = [];
+  const drawn: Node[] = note.withoutModel ? [element("p", { class: "aside" }, words.pageWithoutModel)] : [];
   let list: HTMLElement | null = null;
   for (const block of plainBlocks(note)) {
     if (block.kind !== "item") {

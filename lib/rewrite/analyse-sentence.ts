@@ -1,4 +1,4 @@
-import { chooseSense, type SenseContext } from "../glossary/choose-sense.ts";
+import { chooseSense, type SenseChoice, type SenseContext } from "../glossary/choose-sense.ts";
 import { explainUnknown } from "../glossary/explain-unknown.ts";
 import type { Concept, Glossary } from "../glossary/glossary.ts";
 import { matchTerms, type TermMatch, type TermReading } from "../glossary/match-terms.ts";
@@ -10,6 +10,7 @@ import { isEveryday } from "../text/readability.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
 import type { Piece } from "./piece.ts";
+import type { SenseQuestion } from "./sense-question.ts";
 
 /** A term found, before its place in the plain text is known. */
 export type FoundTerm = Omit<PlainTerm, "plainSpan">;
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly pieces: readonly Piece[];
   readonly terms: readonly FoundTerm[];
   readonly unexplained: readonly Span[];
+  /** Ambiguous forms that the rules leave open or only guess. */
+  readonly questions: readonly SenseQuestion[];
 }
 
 export interface AnalysisContext {
@@ -28,6 +31,8 @@ export interface AnalysisContext {
   readonly own?: Glossary;
   /** Terms at least this hard get a card. */
   readonly hardest: 1 | 2 | 3;
+  /** Senses that a layer above the rules told, by where the form starts in the note. */
+  readonly told?: ReadonlyMap<number, string>;
 }
 
 const token = /(\d+(?:[.,:/]\d+)*(?:\s?%)?|½)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:\.(?=[\p{L}]\.?(?:\s|$)))?)|([^\s])/gu;
@@ -52,17 +57,18 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
   const matches = [...own, ...builtIn];
   const terms: FoundTerm[] = [];
   const unexplained: Span[] = [];
+  const questions: SenseQuestion[] = [];
   const pieces: Piece[] = [];
   let at = 0;
   const anchors = [...doses.map((dose) => ({ ...dose, match: null })), ...matches.map((match) => ({ start: match.start, end: match.end, plain: "", match }))]
     .sort((a, b) => a.start - b.start);
   for (const anchor of anchors) {
     pieces.push(...looseWords(sentence, { start: at, end: anchor.start }, span.start, context, terms, unexplained));
-    pieces.push(anchor.match ? termPiece(sentence, anchor.match, span.start, context, terms) : dosePiece(sentence, anchor, span.start));
+    pieces.push(anchor.match ? termPiece(sentence, anchor.match, span.start, context, terms, questions) : dosePiece(sentence, anchor, span.start));
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
-  return { pieces, terms, unexplained };
+  return { pieces, terms, unexplained, questions };
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
@@ -100,12 +106,13 @@ function base(sentence: string, { start, end }: Span, offset: number): Pick<Piec
   };
 }
 
-function termPiece(sentence: string, match: TermMatch, offset: number, context: AnalysisContext, terms: FoundTerm[]): Piece {
+function termPiece(sentence: string, match: TermMatch, offset: number, context: AnalysisContext, terms: FoundTerm[], questions: SenseQuestion[]): Piece {
   const where: SenseContext = { sentence, start: match.start, end: match.end, note: context.note, title: context.title };
   const stem = base(sentence, match, offset);
   const [mine] = match.readings.filter(({ reading }) => reading.concept.topic === OWN_TOPIC);
   if (mine) return ownPiece(stem, mine, terms);
-  const choice = chooseSense(match, where, context.glossary);
+  const choice = toldSense(chooseSense(match, where, context.glossary), offset + match.start, context);
+  if (choice.kind !== "settled") questions.push(questionOf(choice, where, offset + match.start));
   if (choice.kind === "open") {
     const candidates = choice.readings.map(({ reading: { concept } }) => ({ entry: concept.id, plain: baseForm(concept.plain), explanation: concept.means }));
     const [first] = choice.readings;
@@ -113,6 +120,21 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
     return { ...stem, kind: "kept", concept: null, features: null, term, plain: stem.source };
   }
   return settled(stem, choice.reading, context, terms);
+}
+
+/** What was told of an open or guessed sense settles it. */
+function toldSense(choice: SenseChoice, start: number, { told }: AnalysisContext): SenseChoice {
+  const id = told?.get(start);
+  if (id === undefined || choice.kind === "settled") return choice;
+  const reading = choice.readings.find(({ reading: { concept } }) => concept.id === id);
+  return reading ? { kind: "settled", reading } : choice;
+}
+
+function questionOf(choice: Exclude<SenseChoice, { kind: "settled" }>, { sentence, start, end }: SenseContext, at: number): SenseQuestion {
+  return {
+    sentence, start, end, at, candidates: choice.readings.map(({ reading: { concept } }) => concept.id),
+    guess: choice.kind === "guessed" ? choice.reading.reading.concept.id : null,
+  };
 }
 
 /** The reader's own word: never too common, never in doubt. */

@@ -2,6 +2,7 @@ import type { Glossary } from "../glossary/glossary.ts";
 import type { SectionKind } from "../plain-note.ts";
 import type { Analysis } from "./analyse-sentence.ts";
 import type { Chunk } from "./piece.ts";
+import type { SenseQuestion } from "./sense-question.ts";
 
 /** What a writer may know besides the sentence itself. */
 export interface WriterContext {
@@ -25,4 +26,6 @@ export interface Proposal {
 export interface SentenceWriter {
   readonly name: "memory" | "model";
   write(analysis: Analysis, context: WriterContext, signal?: AbortSignal): Promise<Proposal | null> | Proposal | null;
+  /** The sense of a form that the rules leave open or only guess; null: not sure enough. Only the model has an opinion. */
+  tell?(question: SenseQuestion, signal?: AbortSignal): Promise<string | null>;
 }

@@ -4,7 +4,7 @@ import { bestOrder } from "../../lib/model/best-order.ts";
 import { openEditor } from "../../lib/model/editor.ts";
 import type { EditorNetwork } from "../../lib/model/editor-network.ts";
 import { readModelFiles } from "../../lib/model/model-files.ts";
-import { modelWriter } from "../../lib/model/open-model-writer.ts";
+import { modelWriter } from "../../lib/model/open-model.ts";
 import { openWordPieces } from "../../lib/model/word-pieces.ts";
 import { rewriteNote } from "../../lib/rewrite-note.ts";
 import { FORM_TAGS } from "../../lib/slots/slot.ts";
@@ -13,7 +13,7 @@ import { readSentence } from "../support/read-sentence.ts";
 
 const STEPS = 4;
 const PHRASES = ["", "[?]", "der er", "du har", "."];
-const files = { vocabulary: ["[PAD]", "[UNK]", "[CLS]"], phrases: PHRASES, licences: {}, settings: { forms: FORM_TAGS, steps: STEPS, threshold: 0 } };
+const files = { vocabulary: ["[PAD]", "[UNK]", "[CLS]"], phrases: PHRASES, senses: [], licences: {}, settings: { forms: FORM_TAGS, steps: STEPS, threshold: 0, sense: 1, senseAgainstGuess: 1 } };
 
 /** A network that says whatever a row of numbers from 0 to 1 makes it say. */
 function madNetwork(luck: readonly number[]): EditorNetwork {
@@ -21,7 +21,7 @@ function madNetwork(luck: readonly number[]): EditorNetwork {
   const scores = (count: number, seed: number) => Float32Array.from({ length: count }, (_, i) => Math.log(0.01 + at(i * 7 + seed)));
   return {
     run: async ({ first }) => ({
-      order: scores(first.length ** 2, 1), forms: scores(first.length * FORM_TAGS.length, 2), sure: scores(first.length * STEPS, 3),
+      order: scores(first.length ** 2, 1), forms: scores(first.length * FORM_TAGS.length, 2), senses: new Float32Array(), sure: scores(first.length * STEPS, 3),
       phrases: Array.from({ length: first.length * STEPS }, (_, i) => [0, 2, 3, 4][Math.floor(at(i + 5) * 4)] ?? 0),
     }),
     close: async () => undefined,

@@ -53,3 +53,9 @@ test("markup in a note stays text", () => {
   const plain = note.plain.replace("Puls 96", "<i>x</i>");
   expect(drawn(drawPlainNote({ ...note, plain }, words)).querySelector("i")).toBeNull();
 });
+
+test("a note written without the model says so, above the text", () => {
+  const place = drawn(drawPlainNote({ ...plainNote(), withoutModel: true }, words));
+  expect(place.firstElementChild?.textContent).toBe(words.pageWithoutModel);
+  expect(drawn(drawPlainNote(plainNote(), words)).textContent).not.toContain(words.pageWithoutModel);
+});

@@ -3,9 +3,10 @@ import { fillSlots } from "../slots/fill-slots.ts";
 import { toSlots } from "../slots/to-slots.ts";
 import { openEditor, type Editor } from "./editor.ts";
 import { readModelFiles, type ReadFile } from "./model-files.ts";
+import { senseTeller } from "./sense-teller.ts";
 
-/** The model as a sentence writer, and a way to give its memory back. */
-export interface ModelWriter extends SentenceWriter {
+/** The model: writes sentences, tells senses, and gives its memory back. */
+export interface Model extends Required<SentenceWriter> {
   close(): Promise<void>;
 }
 
@@ -13,11 +14,11 @@ export interface ModelWriter extends SentenceWriter {
  * Opens the bundled model. The files come through `read` ("onnx/model_quantized.onnx", …) and are checked by hash.
  * @throws Error when the model can't be loaded; the glossary's versions then stand.
  */
-export async function openModelWriter({ read }: { readonly read: ReadFile }): Promise<ModelWriter> {
+export async function openModel({ read }: { readonly read: ReadFile }): Promise<Model> {
   const files = await readModelFiles(read);
   const { openEditorNetwork } = await import("./editor-network.ts");
   const network = await openEditorNetwork(files);
-  return { ...modelWriter(openEditor(network, files), files.settings.threshold), close: () => network.close() };
+  return { ...modelWriter(openEditor(network, files), files.settings.threshold), tell: senseTeller(network, files), close: () => network.close() };
 }
 
 /** Writes what the editor is sure of. */
