@@ -19,6 +19,7 @@ from encoder import CONFIG
 
 WORK = Path(__file__).resolve().parent / ".work"
 SMALLEST = 4096  # weights of fewer numbers stay as they are
+LIKELY = 0.08  # a word may stand for another from this probability on
 
 
 def quantise(model):
@@ -74,12 +75,29 @@ def quantise(model):
     )
 
 
+def translations(bags, rounds=8):
+    """How often each word stands for each other one, by IBM model 1: {(gone, come): (probability, expected count)}."""
+    chance = {(word, other): 1.0 for gone, come in bags for word in gone for other in come}
+    for _ in range(rounds):
+        count, total = {}, {}
+        for gone, come in bags:
+            for other in come:
+                # One share for what stands for no word of the source.
+                whole = sum(chance[word, other] for word in gone) + 0.1
+                for word in gone:
+                    part = chance[word, other] / whole
+                    count[word, other] = count.get((word, other), 0) + part
+                    total[word] = total.get(word, 0) + part
+        chance = {key: value / total[key[0]] for key, value in count.items()}
+    return {key: (chance[key], value) for key, value in count.items()}
+
+
 def licences():
-    """For every content word that authors replaced: the content words they wrote in sentences without it; "" where none came."""
+    """For every content word that authors replaced: the content words that they wrote in its stead; "" where none came."""
     frame = set(json.loads((WORK / "frame.json").read_text()))
     validation = set(json.loads((WORK / "validation.json").read_text()))
     content = lambda word: not (word in frame or re.fullmatch(r"[^\W\d_]|[\W\d_]+", word))
-    found, times = {}, {}
+    found, times, bags = {}, {}, []
     for line in (WORK / "pairs.jsonl").read_text().split("\n"):
         row = json.loads(line) if line else {"heldOut": True}
         if row["heldOut"] or row["text"] in validation:
@@ -88,11 +106,15 @@ def licences():
         kept = {i for i in match if i is not None}
         gone = {token["w"] for i, token in enumerate(row["source"]) if i not in kept and token["slot"] is None and content(token["w"])}
         come = {token["w"].lower() for token, i in zip(row["target"], match) if i is None and content(token["w"].lower())}
+        bags.append((gone, come))
         for word in gone:
             own = found.setdefault(word, {})
-            for other in come or {""}:
-                own[other] = own.get(other, 0) + 1
+            if not come:
+                own[""] = own.get("", 0) + 1
             times[word] = times.get(word, 0) + 1
+    for (word, other), (chance, count) in translations(bags).items():
+        if chance >= LIKELY and count >= 0.5:
+            found[word][other] = 1
     # A word may go for nothing only if it mostly did.
     return {word: sorted(other for other, count in words.items() if other or (count >= 2 and count * 2 > times[word])) for word, words in sorted(found.items())}
 

@@ -79,7 +79,7 @@ function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBod
     const said = written ?? context.say(part);
     if (written) clauses++;
     if (i > 0) {
-      const separate = (full || previousIsClause && startsAnew(part)) && !refersBack(part);
+      const separate = (full || previousIsClause && startsAnew(part) && !endsList(part)) && !refersBack(part);
       chunks.push(words(separate ? ". " : ", "));
       chunks.push(...(separate ? capitaliseFirst(said) : said));
     } else chunks.push(...said);
@@ -91,6 +91,11 @@ function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBod
 /** "Statin drøftet, ønsker det ej nu": the denial is of what stands before, and stays with it. */
 function refersBack(part: readonly Piece[]): boolean {
   return part.some(({ key }) => /^(?:det|den|dette|denne)$/u.test(key)) && part.some(({ key }) => /^(?:ikke|ej)$/u.test(key));
+}
+
+/** "pga. snue, hoste og åndenød": the last of a list stays with it. */
+function endsList(part: readonly Piece[]): boolean {
+  return part.some(({ key }, i) => i > 0 && /^(?:og|samt|eller)$/u.test(key)) && !part.some((piece) => piece.kind === "number" || /^(?:ingen|ikke|ej|intet|uden)$/u.test(piece.key));
 }
 
 function isSentenceLike(part: readonly Piece[]): boolean {

@@ -72,6 +72,8 @@ function sideOf(piece: Piece): string | null {
 function conceptSlot(piece: Piece, concept: Concept): Slot | null {
   const type = SLOT_TYPES.find((name) => name === concept.class);
   if (!type || isPatient(piece)) return null;
+  // "dilateret" says what something is like: what fits a noun's place does not fit it.
+  if (concept.pos !== "noun") return null;
   if (type === "drug") return { type, piece, text: medicineName(piece, concept) };
   if (/\d/u.test(piece.source) && piece.kind === "kept") return { type: "name", piece, text: piece.source };
   if (!isNoun(concept.plain)) return concept.plain.kind === "fixed" && piece.kind === "term" ? { type, piece, text: concept.plain.text } : null;

@@ -1,7 +1,7 @@
 import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
+import { isClass, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
 const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer)$/u;
@@ -39,10 +39,16 @@ export const participleFirst: ClauseRule = {
   name: "participle-first",
   write(pieces, { say, aboutFamily }) {
     const participle = aboutFamily ? null : patientParticiple(pieces[0]);
+    if (accompaniedByThing(pieces)) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
     return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[0]?.term ?? null }, say(pieces.slice(1)));
   },
 };
+
+/** "Ledsaget af kvalme": a finding goes with another; nobody went along with the patient. */
+function accompaniedByThing(pieces: readonly Piece[]): boolean {
+  return pieces[0]?.key === "ledsaget" && pieces.some((piece) => isClass(piece, "symptom", "finding", "disease"));
+}
 
 /** "Pt. indl. d. 3. ds. m. dyspnø" → "du blev indlagt …": the note leaves out the verb. */
 export const patientDone: ClauseRule = {

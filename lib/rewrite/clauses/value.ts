@@ -11,13 +11,20 @@ export const value: ClauseRule = {
     if (!isClass(first, "test", "scale") || aboutFamily || pieces.some((piece) => isFiniteVerb(piece))) return null;
     const bridged = /^(?:på|:|=)$/u.test(second?.key ?? "");
     const amount = bridged ? third : second;
-    if (!isValue(amount) || first === undefined) return null;
+    if (!isValue(amount) || first === undefined || isGradeOf(pieces, bridged ? 2 : 1)) return null;
     const owner = possessiveFor([{ ...first, kind: "term" }]);
     const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
     const rest = sayValue(pieces.slice(bridged ? 2 : 1), say);
     return owner ? clause(owner.word, name, "er", rest) : clause(name, "er", rest);
   },
 };
+
+/** "PI-RADS 4 læsion", "2. og 3. stråle": the number belongs to what comes after it. */
+function isGradeOf(pieces: readonly Piece[], at: number): boolean {
+  const [amount, next] = [pieces[at], pieces[at + 1]];
+  if (amount?.kind !== "number" || !next) return false;
+  return (next.key === "." && !next.spaced && pieces.length > at + 2) || isClass(next, "finding", "disease", "symptom", "anatomy");
+}
 
 /** "64 regelmæssig" → "64 og regelmæssig". */
 function sayValue(pieces: readonly Piece[], say: (part: readonly Piece[]) => readonly Chunk[]): readonly Chunk[] {
