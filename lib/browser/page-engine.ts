@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { Channel } from "../engine/channel.ts";
 import { ENGINE_PORT, type EngineReply, type EngineRequest } from "../engine/engine-protocol.ts";
 import { queuedEngine, type QueuedEngine } from "../engine/queued-engine.ts";
 import { remoteEngine } from "../engine/remote-engine.ts";
@@ -16,7 +17,20 @@ export function pageEngine(checkLife: () => boolean, own: () => readonly OwnTerm
     await askBackground("ensure-engine");
     const port = browser.runtime.connect({ name: ENGINE_PORT });
     port.onDisconnect.addListener(checkLife);
-    return portChannel<EngineRequest, EngineReply>(port);
+    return closedOnReturn(portChannel<EngineRequest, EngineReply>(port));
   });
   return queuedEngine({ rewrite: (text, options = {}) => remote.rewrite(text, { ...options, own: own() }) });
+}
+
+/** A browser that keeps a page it has left cuts its ports; Chrome doesn't tell the page. On return they are dead. */
+function closedOnReturn<Out, In>(channel: Channel<Out, In>): Channel<Out, In> {
+  return {
+    ...channel,
+    onClosed(listener) {
+      channel.onClosed(listener);
+      addEventListener("pageshow", ({ persisted }) => {
+        if (persisted) listener();
+      }, { once: true });
+    },
+  };
 }

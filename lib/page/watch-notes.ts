@@ -1,7 +1,7 @@
 import { HOST_TAG } from "./element-kind.ts";
 import { findHints, type PageRoot } from "./find-hints.ts";
 import type { FoundNote } from "./find-notes.ts";
-import { mountedNote } from "./mount-host.ts";
+import { isInPlace, mountedNote } from "./mount-host.ts";
 import { noteEnds, rescanScope, type RescanScope } from "./rescan-scope.ts";
 import { runSliced } from "./run-sliced.ts";
 import { scanRoot, type ScanResult } from "./scan-root.ts";
@@ -46,7 +46,7 @@ export function watchNotes(document: Document, options: WatchOptions): void {
 
 /** Private by `#`, for those names are made short in the content script. */
 class NoteWatch {
-  /** The notes on the page, and those among them whose host the page has thrown out. */
+  /** The notes on the page, and those among them whose host the page has thrown out, or left behind. */
   readonly #live = new Set<FoundNote>();
   readonly #lost = new Set<FoundNote>();
   readonly #foreign = new Set<Node>();
@@ -200,7 +200,10 @@ class NoteWatch {
     for (const after of found.notes) {
       const before = old.find(({ element }) => element === after.element);
       if (before) old.splice(old.indexOf(before), 1);
-      if (before && sameNote(before, after)) continue;
+      if (before && sameNote(before, after)) {
+        if (!isInPlace(before)) this.#lost.add(before);
+        continue;
+      }
       if (before) {
         this.#live.delete(before);
         changed.push({ before, after });

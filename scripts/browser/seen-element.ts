@@ -73,12 +73,11 @@ export abstract class SeenElement {
     return first;
   }
 
-  /** Waits until the view has its plain version, or says that it failed. */
-  settled(): Promise<void> {
-    return this.call(`async function () {
-      const panel = this.querySelector(".panel");
-      while (panel.classList.contains("writing")) await new Promise(requestAnimationFrame);
-    }`);
+  /** Waits until the view has its plain version, or says that it failed. Asked from outside: frames may forbid scripts. */
+  async settled(): Promise<void> {
+    while (await this.call("function () { return this.querySelector('.panel').classList.contains('writing'); }")) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   private async middle(): Promise<{ x: number; y: number }> {
