@@ -3,8 +3,7 @@
  * (training/.work/validation.json), and writes it to the model's editor.json.
  * usage: npx tsx scripts/calibrate-model.ts [FOLDER]
  */
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Glossary } from "../lib/glossary/glossary.ts";
 import { guardSentence } from "../lib/guard/guard-sentence.ts";
 import { openEditorNetwork } from "../lib/model/editor-network.ts";
@@ -16,6 +15,7 @@ import { fillSlots } from "../lib/slots/fill-slots.ts";
 import { toSlots } from "../lib/slots/to-slots.ts";
 import { chrf } from "./evaluate/closeness.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+import { writeSettings } from "./model/write-settings.ts";
 import { pairFiles, plainOf, readPairs } from "./pairs/read-pairs.ts";
 
 /** Of what is accepted, at least this share must be guard-clean and no farther from the author than the glossary's version. */
@@ -42,7 +42,7 @@ async function main(folder: string): Promise<void> {
   const accepted = trials.filter(({ confidence }) => confidence >= threshold);
   for (const at of [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) report(at, trials, pairs.length);
   console.log(`threshold ${threshold.toFixed(3)}: ${accepted.length} of ${pairs.length} sentences, ${share(accepted)} % good`);
-  writeSettings(folder, threshold);
+  writeSettings(folder, { threshold });
 }
 
 function report(at: number, trials: readonly Trial[], all: number): void {
@@ -77,15 +77,6 @@ function thresholdOf(trials: readonly Trial[]): number {
     if (i >= 19 && good / (i + 1) >= WANTED) threshold = trial.confidence;
   });
   return threshold;
-}
-
-function writeSettings(folder: string, threshold: number): void {
-  const path = `${folder}/editor.json`;
-  const settings = JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")) as object, threshold: Number(threshold.toFixed(4)) });
-  writeFileSync(path, settings);
-  const hashes = JSON.parse(readFileSync(`${folder}/sha256.json`, "utf8")) as Record<string, string>;
-  hashes["editor.json"] = createHash("sha256").update(settings).digest("hex");
-  writeFileSync(`${folder}/sha256.json`, `${JSON.stringify(hashes, null, 1)}\n`);
 }
 
 main(process.argv[2] ?? new URL("../public/models/klartekst", import.meta.url).pathname).catch((error: unknown) => {

@@ -143,8 +143,8 @@ def main(folder):
         "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "senses.json": saved["senses"], "licences.json": licences(),
     }.items():
         (out / name).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
-    threshold = WORK / "threshold.json"
-    settings = {"forms": FORMS, "steps": STEPS, "threshold": json.loads(threshold.read_text())["threshold"] if threshold.exists() else 0.5}
+    # The thresholds are chosen afterwards, by scripts/calibrate-model.ts and calibrate-senses.ts; until then the model says nothing.
+    settings = {"forms": FORMS, "steps": STEPS, "threshold": 1, "sense": 1, "senseAgainstGuess": 1}
     (out / "editor.json").write_text(json.dumps(settings))
     hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "senses.json", out / "editor.json", out / "licences.json"])}
     (out / "sha256.json").write_text(json.dumps(hashes, indent=1) + "\n")

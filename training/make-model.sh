@@ -27,6 +27,7 @@ echo "4/6 Training on the pairs"
 echo "5/6 Export to ONNX, 8 bits"
 "$python" training/export.py public/models/klartekst
 npx tsx scripts/calibrate-model.ts
+npx tsx scripts/calibrate-senses.ts
 npx tsx scripts/compare-quantised.ts
 
 echo "6/6 Learning curves and figures"

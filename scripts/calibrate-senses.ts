@@ -1,0 +1,89 @@
+/**
+ * Chooses how sure the model must be to tell a sense, on the sentences set aside from training/senses (every tenth, by hash),
+ * and writes it to the model's editor.json. Prints what rules alone, model alone and both get right.
+ * usage: npx tsx scripts/calibrate-senses.ts [FOLDER]
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { matchTerms } from "../lib/glossary/match-terms.ts";
+import { chooseSense, type SenseChoice } from "../lib/glossary/choose-sense.ts";
+import type { Glossary } from "../lib/glossary/glossary.ts";
+import { openEditorNetwork, type EditorNetwork } from "../lib/model/editor-network.ts";
+import { readModelFiles, type ModelFiles } from "../lib/model/model-files.ts";
+import { senseOpinion, type SenseOpinion } from "../lib/model/sense-teller.ts";
+import { writeSettings } from "./model/write-settings.ts";
+import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+
+/** Of what the model tells where the rules are silent, at most this share may be wrong. */
+const MOST_WRONG = 0.02;
+const GRID = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995];
+
+interface Row { readonly sense: string; readonly text: string; readonly form: string; readonly made: boolean }
+interface Trial { readonly row: Row; readonly choice: SenseChoice["kind"]; readonly ruled: string | null; readonly opinion: SenseOpinion | null }
+
+async function main(folder: string): Promise<void> {
+  const files = await readModelFiles(async (name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
+  const network = await openEditorNetwork(files);
+  const glossary = openGlossaryFile();
+  const rows = readFileSync("training/.work/senses.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Row).filter(isSetAside);
+  const trials: Trial[] = [];
+  for (const row of rows) {
+    const trial = await tryRow(row, glossary, network, files);
+    if (trial) trials.push(trial);
+  }
+  await network.close();
+  const sense = lowest(trials.filter(({ choice }) => choice === "open"));
+  const senseAgainstGuess = lowest(trials.filter(({ choice, ruled, opinion }) => choice === "guessed" && opinion?.id !== ruled));
+  report("rules alone", trials.map(({ ruled, choice, row }) => verdict(choice === "open" ? null : ruled, row)));
+  report("model alone, whatever it thinks", trials.map(({ opinion, row }) => verdict(opinion?.id ?? null, row)));
+  report(`rules, and the model from ${sense} (${senseAgainstGuess} against a guess)`, trials.map((trial) => verdict(both(trial, sense, senseAgainstGuess), trial.row)));
+  writeSettings(folder, { sense, senseAgainstGuess });
+}
+
+/** As in training/senses.py. */
+function isSetAside({ text, made }: Row): boolean {
+  return !made && parseInt(createHash("sha256").update(`senses ${text}`).digest("hex").slice(0, 8), 16) / 16 ** 8 < 0.1;
+}
+
+async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, files: ModelFiles): Promise<Trial | null> {
+  const escaped = row.form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const at = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "iu").exec(row.text)?.index ?? -1;
+  const match = matchTerms(row.text, glossary).find(({ start, end }) => start <= at && at < end);
+  if (!match) return null;
+  const choice = chooseSense(match, { sentence: row.text, start: match.start, end: match.end, note: row.text, title: "" }, glossary);
+  const readings = choice.kind === "settled" ? match.readings : choice.readings;
+  const candidates = [...new Set(readings.map(({ reading: { concept } }) => concept.id))];
+  const opinion = await senseOpinion({ sentence: row.text, start: match.start, end: match.end, candidates }, network, files);
+  return { row, choice: choice.kind, ruled: choice.kind === "open" ? null : choice.reading.reading.concept.id, opinion };
+}
+
+function both({ choice, ruled, opinion }: Trial, sense: number, against: number): string | null {
+  if (choice === "settled" || !opinion) return ruled;
+  if (choice === "open") return opinion.probability >= sense ? opinion.id : null;
+  return opinion.id !== ruled && opinion.probability >= against ? opinion.id : ruled;
+}
+
+type Verdict = "right" | "wrong" | "silent";
+
+function verdict(said: string | null, { sense }: Row): Verdict {
+  return said === null ? "silent" : said === sense ? "right" : "wrong";
+}
+
+/** The lowest threshold from which the model is wrong no more often than allowed; 1 where none is. */
+function lowest(trials: readonly Trial[]): number {
+  return GRID.find((threshold) => {
+    const told = trials.filter(({ opinion }) => (opinion?.probability ?? 0) >= threshold);
+    const wrong = told.filter(({ opinion, row }) => opinion?.id !== row.sense).length;
+    return told.length > 0 && wrong / told.length <= MOST_WRONG;
+  }) ?? 1;
+}
+
+function report(name: string, verdicts: readonly Verdict[]): void {
+  const share = (kind: Verdict) => `${kind} ${((100 * verdicts.filter((one) => one === kind).length) / verdicts.length).toFixed(1)} %`;
+  console.log(`${name}: ${(["right", "wrong", "silent"] as const).map(share).join(", ")} of ${verdicts.length}`);
+}
+
+main(process.argv[2] ?? new URL("../public/models/klartekst", import.meta.url).pathname).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
