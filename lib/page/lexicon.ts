@@ -31,11 +31,18 @@ const LISTS: readonly (readonly [name: string, points: number, most: number, isH
   ["foreign clinical word", 0.9, 8, 1, "assessment history impression medications denies denied admitted discharged innlagt utskrives inskriven remiss söker inkommer smärta edema dyspnea aufgenommen entlassen unauffällig bedömning åtgärd~ läkemedel befund beurteilung therapie verlauf kontroll~ pneumonia hypertension pulm kronisk chronic acute bid tiltak konklusjon"],
 ];
 
-const BITS = 15;
-/** By hash of a beginning of a word: 1 if a hint may begin so, 2 for any other word. Most words end their look here. */
-const table = new Uint8Array(1 << BITS);
+/** How a known word may be met, as bits: with any ending, whole, before a full stop; three places higher if no hint. */
+const [BEGINNING, WHOLE, STOPPED, NO_HINT] = [1, 2, 4, 3];
+const HINTS = (1 << NO_HINT) - 1;
+const ANY_BEGINNING = BEGINNING | BEGINNING << NO_HINT;
+const PLACES = (1 << 13) - 1;
+/** By the low bits of a word's hash: its marks, and the whole hash, or `SHARED`. Most words end their look here. */
+const marks = new Uint8Array(PLACES + 1);
+const hashes = new Int32Array(PLACES + 1);
+const SHARED = 1;
+/** Is there a known ending of these four letters? */
+const endings = new Uint8Array(PLACES + 1);
 const lexicon = new Map<string, WordKind[]>();
-const endings = new Set<number>();
 
 for (const [name, points, most, hint, words] of LISTS) {
   const kind: WordKind = { name, points, most };
@@ -44,15 +51,33 @@ for (const [name, points, most, hint, words] of LISTS) {
     let [hash, ending] = [0, 0];
     for (const letter of word.replace(/[.~^]/g, "")) {
       hash = nextHash(hash, letter.charCodeAt(0));
-      ending = ending << 8 | letter.charCodeAt(0);
+      ending = nextEnding(ending, letter.charCodeAt(0));
     }
-    if (word[0] === "~") endings.add(ending);
-    else table[hash] = (table[hash] ?? 0) | (hint || 2);
+    if (word[0] === "~") endings[endingPlace(ending)] = 1;
+    else addWord(hash, (word.endsWith("~") ? BEGINNING : word.endsWith(".") ? STOPPED : WHOLE) << (hint ? 0 : NO_HINT));
   }
 }
 
+// Letters that may be a hint are looked up in every way: "indl." is one, so "Indlagt" counts at the head of a sentence.
+for (const [place, mark] of marks.entries()) if ((mark & HINTS) > 0) marks[place] = mark | mark >> NO_HINT;
+
+function addWord(hash: number, mark: number): void {
+  const place = hash & PLACES;
+  hashes[place] = marks[place] === 0 || hashes[place] === hash ? hash : SHARED;
+  marks[place] = (marks[place] as number) | mark;
+}
+
 function nextHash(hash: number, code: number): number {
-  return hash * 31 + code & (1 << BITS) - 1;
+  return Math.imul(hash, 31) + code | 0;
+}
+
+/** The last four letters, a byte each. */
+function nextEnding(ending: number, code: number): number {
+  return ending << 8 | code & 255;
+}
+
+function endingPlace(ending: number): number {
+  return Math.imul(ending, 0x9e3779b1) >>> 8 & PLACES;
 }
 
 type Found = (kind: WordKind, word: string) => void;
@@ -62,47 +87,53 @@ type Found = (kind: WordKind, word: string) => void;
  * running hash, for this is what runs over a whole page: with `hintsUntil`, for hints only and no further than that.
  */
 export function knownWords(text: string, found: Found, hintsUntil = 0): number {
-  const mask = hintsUntil > 0 ? 1 : 3;
+  const mask = hintsUntil > 0 ? HINTS : -1;
   const length = Math.min(text.length, hintsUntil || Infinity);
   let count = 0;
   let start = 0;
   let hash = 0;
   let ending = 0;
-  let bits = 0;
+  let mark = 0;
   for (let at = 0; at <= length; at++) {
     // Lower case, for the letters that matter; past the end it is a blank.
     const code = at < length ? text.charCodeAt(at) | 32 : 32;
     if (code > 96 && code < 123 || code > 222 && code < 384 || at > start && code > 47 && code < 58) {
       hash = nextHash(hash, code);
-      ending = ending << 8 | code & 255;
-      bits = (table[hash] as number) & mask;
-      if (bits > 0) look(text, start, at + 1, "~", found);
+      ending = nextEnding(ending, code);
+      mark = (marks[hash & PLACES] as number) & mask;
+      if (mark > 0) mark = isKnown(hash) ? mark : 0;
+      if ((mark & ANY_BEGINNING) > 0) look(text, start, at + 1, "~", found);
       continue;
     }
     if (at > start) {
       count++;
-      if (bits > 0) look(text, start, at, "", found);
-      if (bits > 0 && code === 46) look(text, start, at, ".", found);
-      if (at > start + 5 && endings.has(ending)) look(text, start, at, "tail", found);
-      hash = bits = 0;
+      if (mark > 0) look(text, start, at, "", found);
+      if (mark > 0 && code === 46) look(text, start, at, ".", found);
+      if (at > start + 5 && endings[endingPlace(ending)] === 1) look(text, start, at, "tail", found);
+      hash = mark = 0;
     }
     start = at + 1;
   }
   return count;
 }
 
+/** Two words in one place are not told apart here. */
+function isKnown(hash: number): boolean {
+  const there = hashes[hash & PLACES];
+  return there === hash || there === SHARED;
+}
+
 /** A text without any point or colon inside is seldom a note, and never a hint alone: its first words will do. */
 const FIRST_WORDS = 24;
-const BEGINNING = 300;
+const FIRST_LETTERS = 300;
+const INSIDE = /\.[^]|[:;]/;
 let sum = 0;
 const addPoints: Found = ({ points }) => { sum += points; };
 
 /** The points of the hints that a text begins with: enough to know where to look. */
 export function hintPoints(text: string): number {
-  const point = text.indexOf(".");
-  const inside = (point >= 0 && point < text.length - 1) || text.includes(":") || text.includes(";");
   sum = 0;
-  knownWords(text, addPoints, inside ? BEGINNING : FIRST_WORDS);
+  if (text.length > 2) knownWords(text, addPoints, INSIDE.test(text) ? FIRST_LETTERS : FIRST_WORDS);
   return sum;
 }
 

@@ -28,6 +28,8 @@ export interface VisibleTextOptions {
 
 /** Breaks, blanks, and units that are no text: soft hyphen, zero-width marks; and MedCom's literal `\t`, `\n`. */
 const GAP = /[\s\u00ad\u200b\u2060\ufeff]+|\\[tn]/g;
+/** Anything but single blanks between words: a text without it is read in one go. */
+const UNEVEN = /^ | $|\s\s|[^\S ]|[\u00ad\u200b\u2060\ufeff]|\\[tn]/;
 const NO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]+$/;
 const WIDE_CELL = 80;
 
@@ -70,9 +72,17 @@ class Walk {
     // `<x:br/>` doesn't close itself in HTML: all that follows it lies inside.
     if (kind === "break") this.#breakLine(true);
     else if (block) edge();
-    for (let child = node.firstChild; child !== null && !this.#done; child = child.nextSibling) this.visit(child);
+    for (let child = this.#firstChild(node); child !== null && !this.#done; child = child.nextSibling) this.visit(child);
     if (cell) this.#space = true;
     else if (block && kind !== "break") edge();
+  }
+
+  /** What comes before the first node to read is not even looked at: it may be the whole page. */
+  #firstChild(parent: Node): Node | null {
+    let first = this.#on ? null : this.#options.from ?? null;
+    if (!parent.contains(first)) first = null;
+    while (first !== null && first.parentNode !== parent) first = first.parentNode;
+    return first ?? parent.firstChild;
   }
 
   /** Ask for a line break; `hard` ones (`<br>`) add up to one empty line, block edges don't. */
@@ -83,6 +93,7 @@ class Walk {
   /** The words of one text node, with its blanks and breaks as a reader sees them. */
   #read(node: Text): void {
     const { data } = node;
+    if (data !== "" && !UNEVEN.test(data)) return this.#word(node, 0, data.length);
     const keep = data.includes("\n") && keepsLines(node);
     let at = 0;
     for (const { 0: gap, index } of data.matchAll(GAP)) {

@@ -1,7 +1,7 @@
 import { HOST_TAG } from "./element-kind.ts";
-import { findHints, type PageRoot } from "./find-hints.ts";
+import { findInnerRoots, type PageRoot } from "./find-hints.ts";
 import type { FoundNote } from "./find-notes.ts";
-import { isInPlace, mountedNote } from "./mount-host.ts";
+import { mountedNote } from "./mount-host.ts";
 import { noteEnds, rescanScope, type RescanScope } from "./rescan-scope.ts";
 import { runSliced } from "./run-sliced.ts";
 import { scanRoot, type ScanResult } from "./scan-root.ts";
@@ -46,7 +46,7 @@ export function watchNotes(document: Document, options: WatchOptions): void {
 
 /** Private by `#`, for those names are made short in the content script. */
 class NoteWatch {
-  /** The notes on the page, and those among them whose host the page has thrown out, or left behind. */
+  /** The notes on the page, and those among them whose host the page has thrown out. */
   readonly #live = new Set<FoundNote>();
   readonly #lost = new Set<FoundNote>();
   readonly #foreign = new Set<Node>();
@@ -141,8 +141,11 @@ class NoteWatch {
 
   async #poll(): Promise<void> {
     if (this.#working || performance.now() > this.#pollUntil || this.#document.visibilityState === "hidden") return;
-    const hints = await this.#run(findHints([...this.#observers.keys()]));
-    for (const inner of hints?.inner ?? []) this.#observe(inner);
+    for (const root of [...this.#observers.keys()]) {
+      const inner: PageRoot[] = [];
+      await this.#run(findInnerRoots(root, inner));
+      for (const found of inner) this.#observe(found);
+    }
   }
 
   #run<Result>(work: Generator<void, Result>): Promise<Result | null> {
@@ -200,10 +203,7 @@ class NoteWatch {
     for (const after of found.notes) {
       const before = old.find(({ element }) => element === after.element);
       if (before) old.splice(old.indexOf(before), 1);
-      if (before && sameNote(before, after)) {
-        if (!isInPlace(before)) this.#lost.add(before);
-        continue;
-      }
+      if (before && sameNote(before, after)) continue;
       if (before) {
         this.#live.delete(before);
         changed.push({ before, after });
