@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { jsonFiles } from "./scripts/build/json-files.ts";
 import { modelLibrary, RUNTIME_ALIAS } from "./scripts/build/model-library.ts";
 import { PORTAL_HOSTS } from "./lib/browser/portal-hosts.ts";
 
@@ -13,7 +14,7 @@ const EXTENSION_PAGES_CSP = [
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
-  vite: () => ({ resolve: { alias: RUNTIME_ALIAS }, plugins: [modelLibrary()], worker: { plugins: () => [modelLibrary()] } }),
+  vite: () => ({ resolve: { alias: RUNTIME_ALIAS }, plugins: [modelLibrary(), jsonFiles()], worker: { format: "es", plugins: () => [modelLibrary(), jsonFiles()] } }),
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({
