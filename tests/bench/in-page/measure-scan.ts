@@ -4,19 +4,8 @@ import { scanRoot } from "../../../lib/page/scan-root.ts";
 import { watchNotes, type NoteChanges } from "../../../lib/page/watch-notes.ts";
 import { buildPage, noteText, type PageKind } from "./build-page.ts";
 
-export interface ScanTimes {
-  readonly nodes: number;
-  readonly notes: number;
-  /** A TreeWalker that does nothing but step, and one that reads each node's name and text, in ms. */
-  readonly bare: number;
-  readonly reading: number;
-  /** The scan in ms, and its ratio to each walker: medians over rounds in which all three ran in turn. */
-  readonly scan: number;
-  readonly toBare: number;
-  readonly toReading: number;
-  /** The very first scan, by code that the browser has not yet made fast. */
-  readonly first: number;
-}
+/** What is measured on one page: the scan, a TreeWalker that only steps, one that reads each node's name and text. */
+export type Walk = "bare" | "reading" | "scan" | "nothing";
 
 export interface RescanTimes {
   /** Work for one added note, and the time from the mutation to the report, gathering and idle waiting included. */
@@ -26,24 +15,18 @@ export interface RescanTimes {
   readonly longTasks: number;
 }
 
-const ROUNDS = 41;
-/** The browser's clock ticks in tenths of a millisecond: what is faster is repeated. */
-const LEAST_MS = 3;
-
-/** Scans a page of about `size` nodes again and again, beside two walkers over the same page. */
-export async function measureScan(size: number, kind: PageKind): Promise<ScanTimes> {
+/** Fills the page, and tells how many nodes and notes it has and how long the very first scan took, by code still slow. */
+export async function openPage(size: number, kind: PageKind): Promise<{ nodes: number; notes: number; first: number }> {
   buildPage(document, size, kind);
   await painted();
-  const first = timeOf(() => { findNotes(document); }, 1);
-  const runs = [() => { walk(); }, () => { readAll(); }, () => { findNotes(document); }];
-  const repeats = Math.ceil(LEAST_MS / Math.max(0.02, timeOf(() => { walk(); }, 20)));
-  for (let i = 0; i < 5; i++) for (const run of runs) timeOf(run, repeats);
-  const rounds = Array.from({ length: ROUNDS }, () => runs.map((run) => timeOf(run, repeats)) as [number, number, number]);
-  return {
-    nodes: walk(), notes: findNotes(document).notes.length, first,
-    bare: median(rounds.map(([bare]) => bare)), reading: median(rounds.map(([, reading]) => reading)), scan: median(rounds.map(([, , scan]) => scan)),
-    toBare: median(rounds.map(([bare, , scan]) => scan / bare)), toReading: median(rounds.map(([, reading, scan]) => scan / reading)),
-  };
+  const first = timeOf(() => { findNotes(document); });
+  return { nodes: walk(), notes: findNotes(document).notes.length, first };
+}
+
+/** Does one of the walks over the page `times` times. */
+export function repeat(what: Walk, times: number): void {
+  const run = { bare: walk, reading: readAll, scan: () => findNotes(document), nothing: () => 0 }[what];
+  for (let i = 0; i < times; i++) run();
 }
 
 /** Adds a note to a page of about `size` nodes: what that costs, and when the watcher tells of it. */
@@ -68,7 +51,7 @@ export async function measureRescan(size: number): Promise<RescanTimes> {
   }
   stop.abort();
   const counted = longTasks;
-  const works = added.map((block) => timeOf(() => { rescan(block, notes); }, 50));
+  const works = added.map((block) => median(Array.from({ length: 9 }, () => timeOf(() => { rescan(block, notes); }))));
   return { work: median(works), latency: median(latencies), longTasks: counted };
 }
 
@@ -106,10 +89,10 @@ function readAll(): number {
   return letters;
 }
 
-function timeOf(run: () => void, times: number): number {
+function timeOf(run: () => void): number {
   const start = performance.now();
-  for (let i = 0; i < times; i++) run();
-  return (performance.now() - start) / times;
+  run();
+  return performance.now() - start;
 }
 
 function median(values: readonly number[]): number {
