@@ -1,17 +1,32 @@
+/** A term of the note's sentence, as the guard needs to know it. */
+export interface GuardTerm {
+  /** As written in the note. */
+  readonly source: string;
+  /** Its everyday wording in every form it may take, and its clause ("du har {ikke} feber") with and without "ikke". */
+  readonly wordings: readonly string[];
+  /** A symptom, finding or disease: what a note affirms or denies. */
+  readonly condition: boolean;
+}
+
 /** What a rule may know besides the two sentences. */
 export interface GuardContext {
   /** The everyday wordings that took the place of terms in the plain sentence: what they hold is not held against it. */
   readonly wordings: readonly string[];
-  /** Names of medicine in the source sentence, as written. */
+  /** Ready wordings of doses ("2 gange om dagen"). */
+  readonly doses?: readonly string[];
+  /** Names of medicine in the source sentence, as written, and what else may stand for each ("NaCl": "saltvand"). */
   readonly medicine: readonly string[];
+  readonly standIns?: Readonly<Record<string, readonly string[]>>;
+  /** The terms in the order of the sentence. */
+  readonly terms?: readonly GuardTerm[];
+  /** Is this a word that names an illness, a complaint or a medicine? */
+  readonly isMedical?: (word: string) => boolean;
 }
 
-/** A pair the rule must let pass or refuse; run by `tests/guard/examples.test.ts`. */
-export interface GuardExample {
+/** A pair the rule must let pass or refuse; run by `tests/guard/guard-rules.test.ts`. */
+export interface GuardExample extends Partial<GuardContext> {
   readonly source: string;
   readonly plain: string;
-  readonly wordings?: readonly string[];
-  readonly medicine?: readonly string[];
   readonly refused: boolean;
 }
 

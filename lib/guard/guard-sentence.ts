@@ -1,4 +1,6 @@
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
+import { negationsInPlace } from "./negations-in-place.ts";
+import { noNewWord } from "./no-new-word.ts";
 import { nothingLost } from "./nothing-lost.ts";
 import { sameDoubt } from "./same-doubt.ts";
 import { sameMedicine } from "./same-medicine.ts";
@@ -6,12 +8,13 @@ import { sameNegations } from "./same-negations.ts";
 import { sameNumbers } from "./same-numbers.ts";
 import { samePerson } from "./same-person.ts";
 import { sameSides } from "./same-sides.ts";
+import { sameSigns } from "./same-signs.ts";
 import { sameTime } from "./same-time.ts";
 import { sameUnits } from "./same-units.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameUnits, sameSides, sameNegations, sameDoubt, samePerson, sameTime, sameMedicine, nothingLost,
+  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, noNewWord, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -10,6 +10,6 @@ export const nothingLost: GuardRule = {
     { source: "Indlagt akut på grund af tiltagende dyspnø gennem 3 dage.", plain: "Du blev indlagt.", refused: true },
   ],
   check(source, plain) {
-    return plain.trim().length < LEAST_SHARE * source.trim().length ? "something of length is lost" : null;
+    return plain.trim().length < LEAST_SHARE * source.replace(/^[^:]{3,25}:\s/u, "").trim().length ? "something of length is lost" : null;
   },
 };

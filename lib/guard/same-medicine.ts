@@ -1,14 +1,26 @@
-import type { GuardRule } from "./guard-rule.ts";
+import type { GuardContext, GuardRule } from "./guard-rule.ts";
 
-/** The name of every medicine stands in the plain sentence to the letter. */
+/** The name of every medicine stands in the plain sentence to the letter; a group or a fluid may be put plainly. */
 export const sameMedicine: GuardRule = {
   name: "same-medicine",
   examples: [
     { source: "Tbl. metoprolol øges.", plain: "Metoprolol-tabletter sættes op.", medicine: ["metoprolol"], refused: false },
     { source: "Tbl. metoprolol øges.", plain: "Metformin-tabletter sættes op.", medicine: ["metoprolol"], refused: true },
+    { source: "Skyllet med NaCl.", plain: "Skyllet med saltvand.", medicine: ["NaCl"], standIns: { NaCl: ["saltvand"] }, refused: false },
+    { source: "2 l ilt.", plain: "Iltmætning, 2 l warfarin.", medicine: ["ilt"], refused: true },
   ],
-  check(_source, plain, { medicine }) {
+  check(_source, plain, { medicine, standIns = {} }: GuardContext) {
     const lower = plain.toLocaleLowerCase("da");
-    return medicine.some((name) => !lower.includes(name.toLocaleLowerCase("da"))) ? "the name of a medicine is lost or changed" : null;
+    return medicine.some((name) => !isNamed(lower, name) && !(standIns[name] ?? []).some((other) => lower.includes(other.toLocaleLowerCase("da")))) ? "the name of a medicine is lost or changed" : null;
   },
 };
+
+/** What the medicine is given as is no part of its name. */
+const form = /\s*-?(?:vagitori\p{L}*|tablet\p{L}*|creme|salve|dråber|kur|kuren)$/u;
+
+/** The name itself or the start of a word made of it ("metoprolol-tabletter"); a short one only with an ending ("ilten", not "iltmætning"). */
+function isNamed(plain: string, name: string): boolean {
+  const lower = name.toLocaleLowerCase("da").replace(form, "").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const parts = lower.split(/\s+/u).map((part) => (part.length < 5 ? `${part}(?:en|et|s|ens|ets)?(?![\\p{L}])` : `(?:${part}|${part.slice(0, -1)}(?=[\\s-]))`));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s-]+")}`, "u").test(plain);
+}

@@ -1,7 +1,16 @@
-import type { GuardRule } from "./guard-rule.ts";
+import type { GuardContext, GuardRule } from "./guard-rule.ts";
 
 /** Digits that are part of a name (L3, HbA1c, T4) are no amounts; "x3" is. */
 const number = /(?<![a-wyzæøå\d]|(?<![.,])\d[.,])\d+(?:[.,:/]\d+)*|½/giu;
+const spelled: readonly RegExp[] = [
+  /ingen|ikke|intet|aldrig|nul/iu, /(?<!\p{L})(?:første|enkelt|dagen efter|engang)(?!\p{L})/iu, /(?<!\p{L})(?:to|anden|andet|begge)(?!\p{L})/iu, /(?<!\p{L})(?:tre|tredje)(?!\p{L})/iu,
+  ...["fire|fjerde", "fem|femte", "seks|sjette", "syv|syvende", "otte|ottende", "ni|niende", "ti|tiende", "elleve", "tolv"].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu")),
+];
+const roman: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5" };
+/** "gange om dagen" with nothing before it that counts. */
+const gapBeforeTimes = /(?<!(?:\d|½|\p{L}|\d[.:]?) )(?<![\p{L}])gange? (?:om|i) (?:dagen|ugen|døgnet|måneden|timen|året)|(?<=mg|ml|får|g|creme|ca\.|,) gange? om/iu;
+/** "ugtl.", "engangsdosis": once, without a digit. */
+const once = /(?<!\p{L})(?:ugtl|ugentl|dgl|dagl|mdl|månedl|engang|daglig|ugentlig|månedlig|G\d)/iu;
 
 /** Every number of the note stands in the plain sentence, as often and to the letter, and no other does. */
 export const sameNumbers: GuardRule = {
@@ -9,23 +18,73 @@ export const sameNumbers: GuardRule = {
   examples: [
     { source: "Sat. 91 %, p 88.", plain: "Din iltmætning er 91 %. Din puls er 88.", refused: false },
     { source: "Tbl. x 37,5 mg x 1.", plain: "Du får x 37 mg 1 gang om dagen.", refused: true },
+    { source: "Opkast x 2.", plain: "Du har kastet op gange.", doses: ["2 gange"], wordings: ["2 gange"], refused: true },
     { source: "HER2 negativ.", plain: "Mærket er negativt.", refused: true },
+    { source: "Prolaps L5/S1.", plain: "Diskusprolaps ved L5/S4.", refused: true },
     { source: "BT 118/72.", plain: "Dit blodtryk er 118/72. Din puls er 70.", refused: true },
+    { source: "Alkohol 0.", plain: "Du drikker ikke alkohol.", refused: false },
+    { source: "Digitus II.", plain: "2. finger.", refused: false },
+    { source: "DM2.", plain: "Du har type 2-diabetes.", terms: [{ source: "DM2", wordings: ["type 2-diabetes"], condition: true }], wordings: ["type 2-diabetes"], refused: false },
   ],
-  check(source, plain, { wordings }) {
+  check(source, plain, context) {
     const before = numbersIn(source);
-    const own = new Set(wordings.flatMap((wording) => [...numbersIn(wording).keys()]));
     const after = numbersIn(plain);
-    for (const [value, count] of before) if ((after.get(value) ?? 0) < count && !own.has(value)) return "a number is lost or changed";
-    if (namedNumbers(source).some((digits) => !plain.includes(digits))) return "a number that is part of a name is lost";
-    for (const [value, count] of after) if ((before.get(value) ?? 0) < count && !own.has(value)) return "a number is added";
+    const own = ownNumbers(context, plain);
+    for (const [value, count] of before) {
+      if ((after.get(value) ?? 0) < count - (own.excused.get(value) ?? 0) && !isSpelled(value, source, plain)) return "a number is lost or changed";
+    }
+    const digitsIn = new Set(plain.match(/\d+/gu));
+    if (gapBeforeTimes.test(plain)) return "a frequency has no number";
+    if (namedNumbers(source, own.names).some((digits) => !digitsIn.has(digits))) return "a number that is part of a name is lost";
+    if (namedIn(plain).some((name) => !source.toLocaleLowerCase("da").includes(name) && !context.wordings.some((wording) => wording.toLocaleLowerCase("da").includes(name)))) return "a number that is part of a name is changed";
+    for (const [value, count] of after) {
+      const allowed = (before.get(value) ?? 0) + (own.added.get(value) ?? 0) + romans(source, value) + (value === "1" && once.test(source) ? 1 : 0) + named(source, value);
+      if (count > allowed) return "a number is added";
+    }
     return null;
   },
 };
 
-/** Digits glued to letters ("HER2", "L3", "DM2"): they must stand somewhere, by themselves or in the name. */
-function namedNumbers(text: string): string[] {
-  return [...text.matchAll(/[a-wyzæøå](\d+)/giu)].map(([, digits = ""]) => digits);
+interface OwnNumbers { readonly excused: Map<string, number>; readonly added: Map<string, number>; readonly names: ReadonlySet<string> }
+
+/** What the wordings of the sentence's own terms may add or leave out: "DM2" is "type 2-diabetes", "SpO2" has no 2 in plain. */
+function ownNumbers({ terms = [] }: GuardContext, plain: string): OwnNumbers {
+  const lower = plain.toLocaleLowerCase("da");
+  const excused = new Map<string, number>();
+  const added = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { source, wordings } of terms) {
+    const own = numbersIn(source);
+    const said = numbersIn(wordings.at(-1) ?? "");
+    for (const [value, count] of own) if (wordings.some((wording) => lower.includes(wording.toLocaleLowerCase("da")) && !numbersIn(wording).has(value))) excused.set(value, (excused.get(value) ?? 0) + count);
+    for (const [value, count] of said) added.set(value, (added.get(value) ?? 0) + count);
+    if (/\p{L}\d/u.test(source) && !/\d/u.test(wordings.join(" "))) names.add(source.replace(/\.$/u, ""));
+  }
+  return { excused, added, names };
+}
+
+function isSpelled(value: string, source: string, plain: string): boolean {
+  const word = spelled[Number(value)];
+  return word !== undefined && word.test(plain) && (value === "0" || !word.test(source));
+}
+
+function romans(source: string, value: string): number {
+  return (source.match(/(?<![\p{L}\d])(?:I{1,3}|IV|V)(?![\p{L}\d])/gu) ?? []).filter((letters) => roman[letters] === value).length;
+}
+
+/** Digits glued to letters may stand free in the plain sentence: "Th8" → "8. brysthvirvel", "G2P1". */
+function named(source: string, value: string): number {
+  return [...source.matchAll(/[a-wyzæøå](\d+)/giu)].filter(([, digits]) => digits === value).length;
+}
+
+/** Digits glued to letters ("HER2", "L3"): they must stand somewhere, by themselves or in the name. */
+function namedNumbers(text: string, left: ReadonlySet<string>): string[] {
+  const rest = [...left].reduce((whole, name) => whole.replace(name, ""), text);
+  return [...rest.matchAll(/[a-wyzæøå](\d+)/giu)].map(([, digits = ""]) => digits);
+}
+
+function namedIn(text: string): string[] {
+  return [...text.toLocaleLowerCase("da").matchAll(/[a-wyzæøå]\d+/giu)].map(([name]) => name);
 }
 
 /** The numbers of a text and how often each stands there. A full stop or comma at the end belongs to the sentence. */

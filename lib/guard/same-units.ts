@@ -1,7 +1,10 @@
 import type { GuardRule } from "./guard-rule.ts";
 
-const amount = /(\d+(?:[.,]\d+)?|½)\s*(mikrogram|mikg|µg|mcg|mg|kg|g|gram|ml|dl|l|liter|ie|mmol|%|cm|mm|kpa|mmhg)(?![\p{L}])/giu;
-const sameAs: Readonly<Record<string, string>> = { mikg: "mikrogram", µg: "mikrogram", mcg: "mikrogram", gram: "g", liter: "l" };
+const amount = /(\d+(?:[.,]\d+)?|½)\s*(mikrogram|mikrog|mikg|µg|mcg|mg|kg|g|gram|ml|dl|l|liter|ie|mmol|%|cm|mm|kpa|mmhg)(?![\p{L}])/giu;
+const sameAs: Readonly<Record<string, string>> = { mikrog: "mikrogram", mikg: "mikrogram", µg: "mikrogram", mcg: "mikrogram", gram: "g", liter: "l" };
+
+/** "Alkohol 7 g/uge": g for genstande, no grams. */
+const drinks = /(?<=alkohol\P{L}*(?:ca\.)?\s*)\d+ ?g(?=\/uge)/giu;
 
 /** Every amount keeps its unit: 0.25 mg never becomes 0.25 g. */
 export const sameUnits: GuardRule = {
@@ -18,7 +21,7 @@ export const sameUnits: GuardRule = {
 };
 
 function amountsIn(text: string): string[] {
-  return [...text.matchAll(amount)].map(([, value = "", unit = ""]) => {
+  return [...text.replace(drinks, "").matchAll(amount)].map(([, value = "", unit = ""]) => {
     const lower = unit.toLocaleLowerCase("da");
     return `${value} ${sameAs[lower] ?? lower}`;
   });

@@ -28,7 +28,7 @@ export async function writeSegments(task: WritingTask, writers: readonly Sentenc
   if (parts === null) return null;
   const chunks = parts.flatMap(({ chunks }, i) => [...(i > 0 ? [{ text: " ", term: null }] : []), ...capitaliseFirst(chunks)]);
   const plain = chunkText(chunks);
-  if (guardSentence(text.slice(span.start, span.end), plain, guardContextOf(analysis.pieces)) !== null) return null;
+  if (guardSentence(text.slice(span.start, span.end), plain, guardContextOf(analysis.pieces, glossary)) !== null) return null;
   for (const id of own) mentioned.add(id);
   return { text: plain, chunks, by: mostly(parts), withheld: null };
 
@@ -59,7 +59,7 @@ function stretch(body: readonly Piece[], all: readonly Piece[][], known: readonl
 
 async function offer(pieces: readonly Piece[], task: WritingTask, writers: readonly SentenceWriter[], signal?: AbortSignal): Promise<Part | null> {
   const source = task.text.slice(pieces[0]?.start, pieces.at(-1)?.end);
-  const context = guardContextOf(pieces);
+  const context = guardContextOf(pieces, task.glossary);
   const refuses = (plain: string) => guardSentence(source, plain, context);
   for (const writer of writers) {
     const own = new Set(task.mentioned);

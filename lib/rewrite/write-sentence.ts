@@ -21,7 +21,7 @@ export interface WritingTask {
 export async function writeSentence(task: WritingTask, writers: readonly SentenceWriter[], signal?: AbortSignal): Promise<WrittenSentence> {
   const { text, span, analysis, section, glossary, mentioned } = task;
   const source = text.slice(span.start, span.end);
-  const guarded = guardContextOf(analysis.pieces);
+  const guarded = guardContextOf(analysis.pieces, glossary);
   const refuses = (plain: string) => guardSentence(source, plain, guarded);
   let withheld: string | null = null;
   // The layers above know nothing of the reader's own words, so they don't write the sentences that have them.

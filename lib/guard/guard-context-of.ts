@@ -1,0 +1,47 @@
+import type { Concept, Glossary } from "../glossary/glossary.ts";
+import { baseForm } from "../glossary/plain-wording.ts";
+import type { Piece } from "../rewrite/piece.ts";
+import type { GuardContext, GuardTerm } from "./guard-rule.ts";
+import { isProductName, standInsFor } from "./medicine-groups.ts";
+import { medicalWordsOf } from "./medical-words.ts";
+
+const conditions = new Set(["symptom", "finding", "disease"]);
+
+/** What the guard may know of an analysed sentence; with the glossary it also knows which words are medical. */
+export function guardContextOf(pieces: readonly Piece[], glossary?: Glossary): GuardContext {
+  const terms = pieces.flatMap(termOf);
+  const doses = pieces.filter(({ kind }) => kind === "dose").map(({ plain }) => plain);
+  const medicine = pieces.filter(({ concept }) => concept?.class === "drug");
+  return {
+    wordings: [...doses, ...pieces.filter(({ kind }) => kind === "term").flatMap(({ concept }) => (concept ? formsOf(concept) : []))],
+    doses, terms,
+    medicine: medicine.map(nameOf),
+    standIns: Object.fromEntries(medicine.map((piece) => [nameOf(piece), standInsOf(piece)])),
+    ...(glossary && { isMedical: (word: string) => medicalWordsOf(glossary).has(word.toLocaleLowerCase("da")) }),
+  };
+}
+
+function nameOf({ source }: Piece): string {
+  return source.replace(/\.$/u, "");
+}
+
+function termOf({ source, concept }: Piece): GuardTerm[] {
+  return concept ? [{ source, wordings: formsOf(concept), condition: conditions.has(concept.class) }] : [];
+}
+
+/** A group or a procedure may be said by its wording, an abbreviation by its name; a product only by its own name. */
+function standInsOf(piece: Piece): readonly string[] {
+  const { concept } = piece;
+  if (!concept) return [];
+  const name = nameOf(piece);
+  return isProductName(name) ? [] : [...formsOf(concept), concept.name, ...standInsFor(name)];
+}
+
+/** Every form a term's wording can take in a sentence. */
+function formsOf({ says, plain }: Concept): string[] {
+  const clauses = says ? [says, says.replace("{ikke} ", "")] : [];
+  const forms = plain.kind === "noun" ? [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].map((head) => [plain.before, head, plain.after].filter(Boolean).join(" "))
+    : plain.kind === "plural" ? [[plain.before, plain.definite, plain.after].filter(Boolean).join(" ")]
+      : plain.kind === "adjective" ? [plain.neuter, plain.plural].map((form) => [form, plain.after].filter(Boolean).join(" ")) : [];
+  return [...clauses, baseForm(plain), ...forms].filter((form) => form !== "");
+}

@@ -1,0 +1,44 @@
+import type { GuardRule } from "./guard-rule.ts";
+
+/** A minus or plus that belongs to a number: nothing but a blank, a bracket or a colon stands before it. */
+const signed = /(?<=^|[\s(:=])([-−÷+]|minus |plus |neg\.? )(?=\d)/giu;
+const under = "<|≤|⩽|under|mindre end|lavere end|færre end|kortere end|yngre end|højst|maks\\.?|max\\.?|maksimalt|op til|ikke (?:mere|over)(?: end)?";
+const over = ">|≥|⩾|over|mere end|større end|højere end|flere end|længere end|ældre end|mindst|min\\.|minimum";
+const compared = new RegExp(`(?<!\\p{L})(?:(${under})|(${over}))\\s*(?:ca\\.?\\s*|på\\s*|x\\s*)?(-?\\d+(?:[.,:/]\\d+)*)(?!\\s*(?:timer|t\\b|min\\b|dg|dage|døgn))`, "giu");
+
+/** A minus stays a minus, and "under" never becomes "over" or nothing. */
+export const sameSigns: GuardRule = {
+  name: "same-signs",
+  examples: [
+    { source: "T-score -2,8.", plain: "Din T-score er -2,8.", refused: false },
+    { source: "T-score -2,8.", plain: "Din T-score er 2,8.", refused: true },
+    { source: "BE ÷4.", plain: "Tallet er minus 4.", refused: false },
+    { source: "CRP < 4.", plain: "Betændelsestallet er under 4.", refused: false },
+    { source: "CRP < 4.", plain: "Betændelsestallet er 4.", refused: true },
+    { source: "eGFR > 90.", plain: "Tallet for nyrerne er under 90.", refused: true },
+    { source: "NaCl over 4 timer.", plain: "Saltvand over 4 timer.", refused: false },
+    { source: "Varighed 2-3 dage.", plain: "Det varer 2-3 dage.", refused: false },
+  ],
+  check(source, plain) {
+    const minus = signsIn(source);
+    const after = signsIn(plain);
+    if (minus.minus !== after.minus && !(after.minus === 0 && /(?<!\p{L})(?:minus|tab\p{L}*|mistet|underskud|ned|mindre|lavere)(?!\p{L})/iu.test(plain) && minus.minus > 0)) return "a sign is lost or added";
+    if (minus.plus > after.plus && !/(?<!\p{L})(?:plus|overskud|mere|taget|steget|siden|under)(?!\p{L})/iu.test(plain)) return "a sign is lost or added";
+    const before = comparisonsIn(source);
+    const said = comparisonsIn(plain);
+    for (const [value, way] of before) {
+      if (said.get(value) !== way && new RegExp(`(?<![\\d.,])${value.replace(/[.]/gu, "\\.")}(?!\\d)`, "u").test(plain)) return "a comparison is lost or turned";
+    }
+    return null;
+  },
+};
+
+function signsIn(text: string): { minus: number; plus: number } {
+  const signs = [...text.matchAll(signed)].map(([, sign = ""]) => sign.trim());
+  return { minus: signs.filter((sign) => !/^(?:\+|plus)$/iu.test(sign)).length, plus: signs.filter((sign) => /^(?:\+|plus)$/iu.test(sign)).length };
+}
+
+/** Which numbers are a limit, and of which way. */
+function comparisonsIn(text: string): Map<string, "under" | "over"> {
+  return new Map([...text.matchAll(compared)].map(([, below, , value = ""]) => [value, below ? "under" : "over"]));
+}
