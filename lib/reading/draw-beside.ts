@@ -16,6 +16,7 @@ export function drawBeside(note: PlainNote, words: PageWords, known: ReadonlySet
   });
   const names = drawPair(element("p", {}, words.pageSource), element("p", {}, words.pagePlain));
   names.classList.add("names");
+  names.lang = words.pageLanguage;
   return [element("div", { class: "beside" }, names, ...rows)];
 }
 

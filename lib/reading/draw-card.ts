@@ -25,7 +25,7 @@ export function drawCard(term: PlainTerm, words: PageWords): Node[] {
   const basis = basisOf(term);
   return [
     ...(term.certain ? drawCertain(term, words) : drawDoubt(term, words)),
-    element("p", { class: "original" }, `${words.pageOriginal}: `, element("q", {}, term.source.text)),
+    element("p", { class: "original" }, `${words.pageOriginal}: `, element("q", { lang: "da" }, term.source.text)),
     ...(basis ? [element("p", { class: "basis" }, fillWords(words.pageBasis, words[basis]))] : []),
   ];
 }
@@ -51,7 +51,7 @@ function drawCertain(term: PlainTerm, words: PageWords): Node[] {
 }
 
 function drawMeaning({ plain, explanation }: Pick<TermSense, "plain" | "explanation">): Node[] {
-  return [element("strong", {}, plain), element("p", {}, explanation)];
+  return [element("strong", { lang: "da" }, plain), element("p", { lang: "da" }, explanation)];
 }
 
 function drawDoubt(term: PlainTerm, words: PageWords): Node[] {

@@ -10,5 +10,6 @@ export function drawNextSteps(note: PlainNote, words: PageWords): Node[] {
   if (steps.length === 0 || steps.length > note.sentences.length / 2) return [];
   const items = steps.map(({ sentence, text }) =>
     element("li", {}, element("button", { type: "button", class: "step", "data-step": String(sentence) }, text)));
-  return [element("section", { class: "next", "aria-label": words.pageNext }, element("h4", {}, words.pageNext), element("ul", {}, ...items))];
+  const list = element("ul", { lang: "da" }, ...items);
+  return [element("section", { class: "next", lang: words.pageLanguage, "aria-label": words.pageNext }, element("h4", {}, words.pageNext), list)];
 }

@@ -19,7 +19,7 @@ export function drawSentence(
   }
   const sentence = note.sentences[index];
   if (sentence && keptAsWritten(sentence, note)) {
-    drawn.append(" ", element("span", { class: "kept", title: words.pageKeptWhy }, words.pageKept));
+    drawn.append(" ", element("span", { class: "kept", lang: words.pageLanguage, title: words.pageKeptWhy }, words.pageKept));
   }
   return drawn;
 }

@@ -41,7 +41,9 @@ export function readingFrame(host: HTMLElement, desk: ReadingDesk): ReadingFrame
   panel.hidden = true;
   const root = host.attachShadow({ mode: "closed" });
   adoptStyles(root, css);
-  const view = element("div", { class: `view ${pageTone(host)} text-${looks.size} contrast-${looks.contrast}` }, element("div", { class: "top" }, toggle, status), panel);
+  const look = `view ${pageTone(host)} text-${looks.size} contrast-${looks.contrast}`;
+  // The portal's page, or none, says in which language the note is; the buttons speak the reader's.
+  const view = element("div", { class: look, lang: words.pageLanguage }, element("div", { class: "top" }, toggle, status), panel);
   root.append(view);
   return { view, toggle, status, bar, choices, panel, body, failure, retry };
 }
