@@ -61,7 +61,7 @@ function evidence(text: string): { sums: Sums; counts: Sums; words: number } {
     const section = openingSection(line);
     if (section !== "") add("heading", 1, 7, section);
   }
-  for (const [name, points, most, pattern] of PATTERNS) for (const [match] of text.matchAll(pattern)) add(name, points, most, match.toLowerCase());
+  for (const [name, points, most, pattern] of PATTERNS) for (const match of text.match(pattern) ?? []) add(name, points, most, match.toLowerCase());
   return { sums, counts, words };
 }
 

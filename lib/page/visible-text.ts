@@ -96,7 +96,9 @@ class Walk {
     if (data !== "" && !UNEVEN.test(data)) return this.#word(node, 0, data.length);
     const keep = data.includes("\n") && keepsLines(node);
     let at = 0;
-    for (const { 0: gap, index } of data.matchAll(GAP)) {
+    GAP.lastIndex = 0;
+    for (let found = GAP.exec(data); found !== null; found = GAP.exec(data)) {
+      const { 0: gap, index } = found;
       if (index > at) this.#word(node, at, index);
       at = index + gap.length;
       const lines = gap.split("\n").length - 1;
