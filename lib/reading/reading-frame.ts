@@ -7,6 +7,7 @@ import css from "./reading-view.css?inline";
 
 /** The fixed parts of a reading view, in a closed shadow root of its host. */
 export interface ReadingFrame {
+  readonly host: HTMLElement;
   /** Holds all the other parts, and the card. */
   readonly view: HTMLElement;
   /** "Vis på hverdagsdansk", and the way back. */
@@ -45,5 +46,5 @@ export function readingFrame(host: HTMLElement, desk: ReadingDesk): ReadingFrame
   // The portal's page, or none, says in which language the note is; the buttons speak the reader's.
   const view = element("div", { class: look, lang: words.pageLanguage }, element("div", { class: "top" }, toggle, status), panel);
   root.append(view);
-  return { view, toggle, status, bar, choices, panel, body, failure, retry };
+  return { host, view, toggle, status, bar, choices, panel, body, failure, retry };
 }

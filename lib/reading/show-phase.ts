@@ -4,6 +4,7 @@ import { drawBeside } from "./draw-beside.ts";
 import { drawNextSteps } from "./draw-next-steps.ts";
 import { drawPlainNote } from "./draw-plain-note.ts";
 import { element } from "./element.ts";
+import { headingLevel } from "./heading-level.ts";
 import type { ReadingDesk } from "./reading-desk.ts";
 import type { ReadingFrame } from "./reading-frame.ts";
 import type { ReadingPhase } from "./reading-phase.ts";
@@ -31,6 +32,8 @@ export function showPhase(frame: ReadingFrame, desk: ReadingDesk, phase: Reading
   if (phase.phase === "open") {
     const text = (beside ? drawBeside : drawPlainNote)(phase.note, words, known);
     body.replaceChildren(...drawNextSteps(phase.note, words), ...text);
+    const level = String(headingLevel(frame.host));
+    for (const heading of body.querySelectorAll("h4")) heading.ariaLevel = level;
   }
   else if (phase.phase !== "writing") body.replaceChildren();
   failure.replaceChildren(...(phase.phase === "failed" ? [element("p", {}, words.pageFailed), frame.retry] : []));
