@@ -21,9 +21,9 @@ export const negationsInPlace: GuardRule = {
     { source: "Abdomen uøm, blød.", plain: "Maven er øm og blød.", refused: true },
     { source: "Ingen smerter i benet.", plain: "Benet gør ikke ondt.", refused: false },
   ],
-  check(source, plain, { terms = [] }) {
+  check(source, plain, { wordings, terms = [] }) {
     const before = standingOf(judgeSource(source, terms));
-    for (const { word, polarity } of judgePlain(plain)) {
+    for (const { word, polarity } of judgePlain(plain, wordings)) {
       if (!tells(word) || polarity === "open") continue;
       const own = standing(before, word);
       if (own === "denied" && polarity === "stated") return "what the note denies is stated";

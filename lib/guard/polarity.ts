@@ -23,13 +23,19 @@ const loose = /^(?:væk|forsvundet|fri|frie|frit|normal\p{L}*|negativ\p{L}*|afkr
 const no = /^(?:ikke|ingen|intet|ej|uden|aldrig|hverken|heller|næppe)$/u;
 
 /** The words of a plain sentence, clause by clause: a clause without any negation states all its words. */
-export function judgePlain(plain: string): JudgedWord[] {
-  return sentencesOf(tokensOf(plain)).flatMap((sentence) => {
+export function judgePlain(plain: string, wordings: readonly string[] = []): JudgedWord[] {
+  return sentencesOf(tokensOf(withoutDenyingWordings(plain, wordings))).flatMap((sentence) => {
     const clauses = plainClauses(sentence);
     const denies = clauses.findIndex((clause) => clause.some((token) => no.test(token)));
     // "Du får ikke åndenød, når du ligger fladt": the subordinate clause is not what is denied, nor is it stated.
     return clauses.flatMap((clause, i) => (denies >= 0 && i > denies && subordinate.test(clause[0] ?? "") && !clause.some((token) => no.test(token)) ? clause.map((word) => ({ word, polarity: "open" as const })) : judgeClause(clause)));
   });
+}
+
+/** "Bakterier uden sygdom" denies nothing of the sentence it stands in; nor is a label before a colon stated. */
+function withoutDenyingWordings(plain: string, wordings: readonly string[]): string {
+  return wordings.filter((wording) => tokensOf(wording).some((token) => no.test(token))).sort((a, b) => b.length - a.length)
+    .reduce((rest, wording) => rest.replace(new RegExp(wording.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "giu"), " "), plain.replace(/^[^:.,]{2,40}:\s/u, ""));
 }
 
 function sentencesOf(tokens: readonly string[]): string[][] {
@@ -89,6 +95,8 @@ function reachOf(clause: readonly string[], at: number): number {
     const token = clause[i] ?? "";
     if (connector.test(token) && passes.test(clause[i - 1] ?? "")) continue;
     if (boundary.test(token)) return i;
+    // "ikke ens, uskarp afgrænsning": a bare comma carries a negation on only to an "eller" or "og".
+    if (token === "," && !clause.slice(i).some((later) => later === "eller" || later === "og")) return i;
   }
   return clause.length;
 }

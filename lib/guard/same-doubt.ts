@@ -9,7 +9,7 @@ const doubted = new RegExp(`${edge}(?:obs|susp|mistanke|mistænk\\p{L}*|formentl
 const saysDoubt = new RegExp([
   `${edge}(?:mistanke|mistænk\\p{L}*|formentlig|formodentlig|formodet|muligvis|mulig(?:e|t|vis)?|mulighed\\p{L}*|måske|antagelig\\p{L}*|sandsynlig\\p{L}*|er nok|nok er|tvivl\\p{L}*|usikker\\p{L}*|eventuel\\p{L}*|evt|næppe|obs|susp)${end}|\\?`,
   `${edge}(?:kan|kunne)(?: også)? (?:være|skyldes|passe|tyde|handle)${end}|${edge}(?:passer|ligner|tyder|tænker|tror|regner)${end}`,
-  `${edge}undersøge[rst]*${end}(?=[^.]*${edge}(?:om|for)${end})|${edge}(?:overvåg\\p{L}*|observ\\p{L}*|opsyn|opmærksom\\p{L}*|øje med|øje)${end}|${edge}(?:tjekke\\p{L}*(?=,? (?:om|for))|se efter|se, om|finde ud af|overveje\\p{L}*|ved ikke|vide, om|afklare\\p{L}*(?=, om))${end}|ikke udelukke|ikke afvise|udelukker (?:\\p{L}+ ){0,2}?ikke`,
+  `${edge}undersøge[rst]*${end}(?=[^.]*${edge}(?:om|for)${end})|${edge}(?:overvåg\\p{L}*|observ\\p{L}*|opsyn|opmærksom\\p{L}*|bemærk|øje med|øje)${end}|${edge}(?:tjekke\\p{L}*(?=,? (?:om|for))|se efter|se, om|finde ud af|overveje\\p{L}*|ved ikke|vide, om|afklare\\p{L}*(?=, om))${end}|ikke udelukke|ikke afvise|udelukker (?:\\p{L}+ ){0,2}?ikke`,
 ].join("|"), "giu");
 /** A judgement rather than a fact: it only asks for any word of that kind. */
 const judged = new RegExp(`${edge}(?:tvivl\\p{L}*|usikker\\p{L}*|forenelig\\p{L}*|tyder på|tydende på|dd|overvejes|vurderes|opfattes|skønnes)${end}`, "iu");

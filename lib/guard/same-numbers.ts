@@ -58,7 +58,7 @@ function ownNumbers({ terms = [] }: GuardContext, plain: string): OwnNumbers {
     const said = numbersIn(wordings.at(-1) ?? "");
     for (const [value, count] of own) if (wordings.some((wording) => lower.includes(wording.toLocaleLowerCase("da")) && !numbersIn(wording).has(value))) excused.set(value, (excused.get(value) ?? 0) + count);
     for (const [value, count] of said) added.set(value, (added.get(value) ?? 0) + count);
-    if (/\p{L}\d/u.test(source) && !/\d/u.test(wordings.join(" "))) names.add(source.replace(/\.$/u, ""));
+    if (/^(?:Sp|Sa|p|pa|P)?C?O2$/u.test(source) && wordings.length > 0) names.add(source.replace(/\.$/u, ""));
   }
   return { excused, added, names };
 }

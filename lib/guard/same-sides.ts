@@ -32,7 +32,7 @@ export const sameSides: GuardRule = {
 
 /** "R" and "L" in the order in which the sides are named. */
 function sidesIn(text: string): string {
-  const cleaned = text.replace(/(?<![\p{L}])sin(?!\.)\s+(?=\p{Ll})/giu, "");
+  const cleaned = text.replace(/(?<!\p{L})sin\.? (?=maxil|front|ethm|etm|sphen|sfen)|(?<!\p{L})vs\.? (?=\d)/giu, "").replace(/(?<![\p{L}])sin(?!\.)\s+(?=\p{Ll})/giu, "");
   const found = ([[right, "R"], [rightEye, "R"], [left, "L"], [leftEye, "L"]] as const).flatMap(([pattern, side]) => [...cleaned.matchAll(pattern)].map(({ index }) => ({ index, side })));
   return found.sort((a, b) => a.index - b.index).map(({ side }) => side).join("");
 }
