@@ -3,6 +3,7 @@ import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts"
 import { analyseSentence, type Analysis, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
 import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
 import type { SentenceWriter } from "./rewrite/sentence-writer.ts";
+import { readThirdPerson } from "./rewrite/third-person.ts";
 import { writeSentence } from "./rewrite/write-sentence.ts";
 import { readability } from "./text/readability.ts";
 import type { Span } from "./text/span.ts";
@@ -36,7 +37,7 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
   const sections = splitSections(text);
   const spans = sections.map(({ body }) => splitSentences(text, body));
   const total = spans.reduce((sum, list) => sum + list.length, 0);
-  const context: AnalysisContext = { glossary, note: text, title: titleOf(text), hardest: HARDEST[density], ...(own && { own }) };
+  const context: AnalysisContext = { glossary, note: text, title: titleOf(text), third: readThirdPerson(text), hardest: HARDEST[density], ...(own && { own }) };
   const mentioned = new Set<string>();
   const drafts: SentenceDraft[] = [];
   for (const [section, list] of spans.entries()) {

@@ -9,6 +9,7 @@ import { lexicalConcepts, lexicalModule } from "./pairs/lexical-concepts.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
 import { pairFiles, readPairs } from "./pairs/read-pairs.ts";
 import { trainingRow } from "./pairs/training-row.ts";
+import { wordLicences } from "./pairs/word-licences.ts";
 
 const glossary = openGlossaryFile();
 const read = pairFiles().flatMap(readPairs).filter(({ source, target }) => source !== "" && target !== "");
@@ -25,6 +26,7 @@ if (process.argv.includes("--lexical")) {
   mkdirSync("training/.work", { recursive: true });
   writeFileSync("training/.work/pairs.jsonl", rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   writeFileSync("training/.work/frame.json", JSON.stringify([...FRAME_WORDS]));
+  writeFileSync("training/.work/licences.json", JSON.stringify(wordLicences(pairs)));
   writeFileSync("training/held-out.txt", heldOutList(pairs));
   const lined = pairs.filter(({ missing }) => missing.length === 0).length;
   console.log(`${pairs.length} pairs, ${lined} lined up, ${rows.filter(({ usable }) => usable).length} usable for training, ${pairs.filter(({ heldOut }) => heldOut).length} set aside`);

@@ -4,7 +4,6 @@ usage: python3 training/export.py OUT_FOLDER
 """
 import hashlib
 import json
-import re
 import sys
 from pathlib import Path
 
@@ -13,13 +12,12 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from edits import FORMS, STEPS, aligned
+from edits import FORMS, STEPS
 from editor import Editor
 from encoder import CONFIG
 
 WORK = Path(__file__).resolve().parent / ".work"
 SMALLEST = 4096  # weights of fewer numbers stay as they are
-LIKELY = 0.08  # a word may stand for another from this probability on
 
 
 def quantise(model):
@@ -75,50 +73,6 @@ def quantise(model):
     )
 
 
-def translations(bags, rounds=8):
-    """How often each word stands for each other one, by IBM model 1: {(gone, come): (probability, expected count)}."""
-    chance = {(word, other): 1.0 for gone, come in bags for word in gone for other in come}
-    for _ in range(rounds):
-        count, total = {}, {}
-        for gone, come in bags:
-            for other in come:
-                # One share for what stands for no word of the source.
-                whole = sum(chance[word, other] for word in gone) + 0.1
-                for word in gone:
-                    part = chance[word, other] / whole
-                    count[word, other] = count.get((word, other), 0) + part
-                    total[word] = total.get(word, 0) + part
-        chance = {key: value / total[key[0]] for key, value in count.items()}
-    return {key: (chance[key], value) for key, value in count.items()}
-
-
-def licences():
-    """For every content word that authors replaced: the content words that they wrote in its stead; "" where none came."""
-    frame = set(json.loads((WORK / "frame.json").read_text()))
-    validation = set(json.loads((WORK / "validation.json").read_text()))
-    content = lambda word: not (word in frame or re.fullmatch(r"[^\W\d_]|[\W\d_]+", word))
-    found, times, bags = {}, {}, []
-    for line in (WORK / "pairs.jsonl").read_text().split("\n"):
-        row = json.loads(line) if line else {"heldOut": True}
-        if row["heldOut"] or row["text"] in validation:
-            continue
-        match = aligned(row["source"], row["target"])
-        kept = {i for i in match if i is not None}
-        gone = {token["w"] for i, token in enumerate(row["source"]) if i not in kept and token["slot"] is None and content(token["w"])}
-        come = {token["w"].lower() for token, i in zip(row["target"], match) if i is None and content(token["w"].lower())}
-        bags.append((gone, come))
-        for word in gone:
-            own = found.setdefault(word, {})
-            if not come:
-                own[""] = own.get("", 0) + 1
-            times[word] = times.get(word, 0) + 1
-    for (word, other), (chance, count) in translations(bags).items():
-        if chance >= LIKELY and count >= 0.5:
-            found[word][other] = 1
-    # A word may go for nothing only if it mostly did.
-    return {word: sorted(other for other, count in words.items() if other or (count >= 2 and count * 2 > times[word])) for word, words in sorted(found.items())}
-
-
 def main(folder):
     out = Path(folder)
     (out / "onnx").mkdir(parents=True, exist_ok=True)
@@ -140,7 +94,7 @@ def main(folder):
     onnx.save(quantised, str(target))
     for name, content in {
         "config.json": {"model_type": "bert", "architectures": ["BertForTokenClassification"], "hidden_size": CONFIG["hidden"], "num_hidden_layers": CONFIG["layers"], "num_attention_heads": CONFIG["heads"], "intermediate_size": CONFIG["inner"], "vocab_size": len(vocabulary), "max_position_embeddings": CONFIG["positions"]},
-        "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "senses.json": saved["senses"], "licences.json": licences(),
+        "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "senses.json": saved["senses"], "licences.json": json.loads((WORK / "licences.json").read_text()),
     }.items():
         (out / name).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
     # The thresholds are chosen afterwards, by scripts/calibrate-model.ts and calibrate-senses.ts; until then the model says nothing.

@@ -80,7 +80,11 @@ function withListed(readings: readonly TermReading[], ambiguous: AmbiguousForm, 
 
 function bestPerConcept(readings: readonly TermReading[]): TermReading[] {
   const best = new Map<string, TermReading>();
-  for (const reading of readings) if (!best.has(reading.reading.concept.id)) best.set(reading.reading.concept.id, reading);
+  for (const reading of readings) {
+    const known = best.get(reading.reading.concept.id);
+    // "stenose" is the singular of its own stem before it is a plural of "stenos".
+    if (!known || reading.reading.stem.length > known.reading.stem.length) best.set(reading.reading.concept.id, reading);
+  }
   return [...best.values()];
 }
 

@@ -88,7 +88,7 @@ function fit(reading: StemReading, text: string, start: number, stemEnd: number,
   const beforeNumber = counted || valued && /^\s?\d/u.test(text.slice(end, end + 2));
   if (reading.needsStop && (text[end] !== "." || (alsoWords.test(reading.stem) && inRunningText.test(text.slice(Math.max(0, start - 10), start)))) && !beforeNumber) return null;
   const ending = text.slice(stemEnd, end);
-  if (reading.abbreviation && ending !== "" && !/^['’-]/u.test(ending) && !(/\p{Lu}$/u.test(written) && /^\p{Ll}/u.test(ending))) return null;
+  if (reading.abbreviation && ending !== "" && !/^['’-]/u.test(ending) && !(/\p{Lu}{2}$/u.test(written) && /^\p{Ll}/u.test(ending))) return null;
   if (reading.features) return rest === "" ? reading.features : genitive(reading.features, rest);
   if (rest === "" && reading.paradigm !== "verb" && reading.paradigm !== "syncope") return formFeatures(reading.paradigm, "", "") ?? plainForm;
   return formFeatures(reading.paradigm, rest, written.slice(-1).toLowerCase());

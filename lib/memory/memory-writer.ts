@@ -2,6 +2,7 @@ import { chunkText, type Piece } from "../rewrite/piece.ts";
 import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
 import { fillSlots } from "../slots/fill-slots.ts";
 import type { PlainToken } from "../slots/slot.ts";
+import { tellsWhatWas } from "../slots/tells-what-was.ts";
 import { toSlots } from "../slots/to-slots.ts";
 import type { PhraseMemory } from "./phrase-memory.ts";
 
@@ -32,9 +33,4 @@ function isAnswer(pieces: readonly Piece[]): boolean {
 
 function deniesTheTest(tokens: readonly PlainToken[]): boolean {
   return /^(?:der er|du har) (?:ingen|ikke)/u.test(tokens.slice(0, 3).map(({ word }) => word).join(" "));
-}
-
-/** A plan tells what is to come: "Rtg. af knæ" there is no picture that was taken. */
-function tellsWhatWas(tokens: readonly PlainToken[]): boolean {
-  return /^(?:du|der|vi) (?:fik|blev|havde|var|har fået)(?: |$)/u.test(tokens.slice(0, 3).map(({ word }) => word).join(" "));
 }

@@ -1,5 +1,6 @@
 import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
 import { fillSlots } from "../slots/fill-slots.ts";
+import { letsNothingShow, tellsWhatWas } from "../slots/tells-what-was.ts";
 import { toSlots } from "../slots/to-slots.ts";
 import { openEditor, type Editor } from "./editor.ts";
 import { readModelFiles, type ReadFile } from "./model-files.ts";
@@ -25,11 +26,12 @@ export async function openModel({ read }: { readonly read: ReadFile }): Promise<
 export function modelWriter(editor: Editor, threshold: number): SentenceWriter {
   return {
     name: "model",
-    async write({ pieces }, { mentioned }, signal) {
+    async write({ pieces }, { mentioned, section, source }, signal) {
       signal?.throwIfAborted();
       const sentence = toSlots(pieces);
       const edited = await editor.edit(sentence);
       if (!edited || edited.confidence < threshold) return null;
+      if ((section === "plan" && tellsWhatWas(edited.tokens) && !/(?<!\p{L})vis(?:er|te)(?!\p{L})/iu.test(source)) || letsNothingShow(edited.tokens, sentence.slots, source)) return null;
       return { chunks: fillSlots(edited.tokens, sentence.slots, mentioned), confidence: edited.confidence };
     },
   };

@@ -16,6 +16,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
       if (plain === "du") patientIsSubject = true;
       return asWord(piece, plain);
     }
+    if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1]);
     if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
     if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
@@ -23,6 +24,13 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
   });
+}
+
+/** "÷ feber" → "ingen feber"; "fodpulse ÷" → "fodpulse: nej"; "+/÷" stays as it is. */
+function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefined): Piece {
+  if (before?.key === "/") return piece;
+  if (next !== undefined && next.kind !== "mark" && next.kind !== "number") return asWord(piece, "ingen");
+  return before && before.kind !== "mark" ? { ...asWord(piece, ": nej"), kind: "mark", spaced: false } : piece;
 }
 
 /** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */

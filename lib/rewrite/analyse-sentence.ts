@@ -11,6 +11,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
+import { patientPronouns, readThirdPerson, type ThirdPerson } from "./third-person.ts";
 
 /** A term found, before its place in the plain text is known. */
 export type FoundTerm = Omit<PlainTerm, "plainSpan">;
@@ -31,6 +32,8 @@ export interface AnalysisContext {
   readonly own?: Glossary;
   /** Terms at least this hard get a card. */
   readonly hardest: 1 | 2 | 3;
+  /** Whom the note's "han" and "hun" mean; read off the note where it is left out. */
+  readonly third?: ThirdPerson;
   /** Senses that a layer above the rules told, by where the form starts in the note. */
   readonly told?: ReadonlyMap<number, string>;
 }
@@ -68,7 +71,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
-  return { pieces, terms, unexplained, questions };
+  return { pieces: patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note)), terms, unexplained, questions };
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {

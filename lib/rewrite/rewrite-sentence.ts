@@ -53,6 +53,8 @@ function endMark(pieces: readonly Piece[]): string {
 interface SaidBody { readonly chunks: readonly Chunk[]; readonly clauses: number }
 
 function sayBody(pieces: readonly Piece[], context: ClauseContext): SaidBody {
+  // "fodpulse: nej": a clause would say that they are there.
+  if (pieces.some(({ key }) => key === ": nej")) return { chunks: context.say(pieces), clauses: 0 };
   const whole = applyRules(pieces, context, true);
   if (whole) return { chunks: whole, clauses: 1 };
   if (hasMainClause(pieces)) return { chunks: context.say(pieces), clauses: 0 };

@@ -28,12 +28,19 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     const said = sayPiece(pieces, i, saying);
     if (said.text === "" || saysAgain(piece, said.text, chunks.at(-1)?.text ?? "")) return;
     const article = articles.get(i);
-    const own = article === undefined ? said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
+    const own = article === undefined ? withoutEcho(piece, said, chunks.at(-1)) : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
     chunks.push(...withBracket(piece, own, saying));
   });
   return chunks;
+}
+
+/** "frisk" before "frisk blod i afføringen" is said once. */
+function withoutEcho({ kind }: Piece, said: Chunk, before: Chunk | undefined): Chunk {
+  const [first = ""] = said.text.split(" ");
+  const last = before?.text.trim().split(" ").at(-1) ?? "";
+  return kind === "term" && first.length > 3 && first.toLocaleLowerCase("da") === last.toLocaleLowerCase("da") && said.text.length > first.length ? { ...said, text: said.text.slice(first.length + 1) } : said;
 }
 
 /** "gyn. afd.", "AK beh.": the wording before has said "afdeling", "behandling" already. */
@@ -100,7 +107,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   const concept = piece?.concept;
   if (!piece || !concept) return "";
   const { plain } = concept;
-  if (isNoun(plain)) return nounPhrase(plain, nounFormAt(pieces, i, saying));
+  if (isNoun(plain)) return countsTheUncountable(pieces, i) ? piece.source : nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
@@ -109,6 +116,15 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (plain.kind === "fixed" && /^som (?:handler|har)/u.test(plain.text) && !isNounLike(pieces[i - 1])) return piece.source;
   if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
   return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
+}
+
+/** "2-3 afføringer", "enkelte hypoglykæmier": many of what the plain wording can't count stay the note's own. */
+function countsTheUncountable(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const plain = piece?.concept?.plain;
+  if (plain?.kind !== "noun" || plain.plural !== null || !piece?.features?.plural) return false;
+  const before = pieces[i - 1];
+  return countBefore(pieces, i) === true || /^(?:flere|enkelte|få|mange|talrige|multiple|de|disse|alle|gentagne)$/u.test(before?.key ?? "") || (isAdjectivePiece(before) && /e$/u.test(before?.source ?? ""));
 }
 
 /** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
@@ -202,7 +218,7 @@ function agreementAt(pieces: readonly Piece[], noun: number): Agreement | null {
   const piece = pieces[noun];
   const plain = piece?.concept?.plain;
   if (!piece || !plain || !isNoun(plain)) return null;
-  const plural = isPlural(plain, { plural: countBefore(pieces, noun) ?? piece.features?.plural ?? false });
+  const plural = countsTheUncountable(pieces, noun) || isPlural(plain, { plural: countBefore(pieces, noun) ?? piece.features?.plural ?? false });
   const definite = piece.features?.definite === true || determinerBefore(pieces, noun)?.definite === true;
   return { gender: genderOf(plain), plural, definite };
 }
@@ -242,7 +258,9 @@ function articleFor(noun: Piece | undefined, { gender, plural }: Agreement): str
 
 function noneFor(noun: Piece | undefined, { gender, plural }: Agreement): string {
   const countable = noun?.concept?.plain.kind === "noun" && noun.concept.plain.plural !== null;
-  return gender === "neuter" && !plural && countable ? "intet" : "ingen";
+  if (gender !== "neuter" || plural) return "ingen";
+  // "ikke dødt væv", "ikke forhøjet blodtryk": what can't be counted is not there.
+  return countable ? "intet" : "ikke";
 }
 
 /** The common-gender base of an adjective as written: the first form without -t, -e that is everyday Danish. */

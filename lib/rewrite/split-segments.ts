@@ -1,6 +1,7 @@
 import { SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
+import { isAdjectivePiece } from "./say-pieces.ts";
 
 /** Splits at commas, but keeps with the one before what only goes on with it. */
 export function splitSegments(pieces: readonly Piece[]): Piece[][] {
@@ -14,7 +15,34 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (splits) parts.push([]);
     else parts.at(-1)?.push(piece);
   });
-  return parts.filter((part) => part.length > 0);
+  return joinLists(parts.filter((part) => part.length > 0), pieces);
+}
+
+/**
+ * "informeret om risiko for blødning, infektion og perforation": bare nouns that end in "… og X" are one list with what
+ * stands before them, and what governs the first governs them all.
+ */
+function joinLists(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
+  const joined = [...parts];
+  for (let i = joined.length - 1; i > 0; i--) {
+    const [before, own] = [joined[i - 1], joined[i]];
+    if (!before || !own || !isListEnd(own) || !isNamed(before.at(-1))) continue;
+    const from = pieces.indexOf(before.at(-1) as Piece) + 1;
+    joined.splice(i - 1, 2, [...before, ...pieces.slice(from, pieces.indexOf(own[0] as Piece)), ...own]);
+  }
+  return joined;
+}
+
+/** Nouns with adjectives, joined by "og" or by commas that were taken in before. */
+function isListEnd(part: readonly Piece[]): boolean {
+  const joins = part.findIndex(({ key }) => /^(?:og|eller|samt)$/u.test(key));
+  return joins > 0 && joins < part.length - 1 && part.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || /^(?:og|eller|samt|,|i|på|af|over|højre|venstre|begge|sider)$/u.test(piece.key)) && isNamed(part.at(-1)) && isNamed(part[joins - 1]);
+}
+
+function isNamed(piece: Piece | undefined): boolean {
+  if (!piece || piece.kind === "number" || piece.kind === "mark" || piece.kind === "dose") return false;
+  if (piece.concept) return piece.concept.pos === "noun" && !/^(?:test|scale|drug)$/u.test(piece.concept.class);
+  return piece.kind === "word" && /^\p{L}{4,}$/u.test(piece.key) && !isFiniteVerb(piece) && !isAdjectivePiece(piece) && !/^(?:ikke|ingen|intet|uden|fortsat|aldrig|herefter|derefter)$/u.test(piece.key);
 }
 
 /** "Ingen angina, ortopnø eller synkope": bare nouns after a negation stay under it. */

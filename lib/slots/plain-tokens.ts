@@ -51,7 +51,7 @@ function openBrackets(target: string, slots: readonly Slot[]): { plain: string; 
 }
 
 /** Words after which a wording that is none of the glossary's forms is a verb or an adjective: "du [ser dobbelt|diplopi]". */
-const noNounAfter = /(?:^|[.,] |\s)(?:du|ikke|er|var|bliver|blev|kan|må|skal|vil|at|frit|hvor|så|været|føler|føles|har|haft|og|eller|ind i|fra|over|under|mellem) $/iu;
+const noNounAfter = /(?:^|[.,] |\s)(?:du|vi|man|lægen|sygeplejersken|ikke|er|var|bliver|blev|kan|må|skal|vil|at|frit|hvor|så|været|føler|føles|har|haft|og|eller|ind i|fra|over|under|mellem) $/iu;
 const noNoun = /(?<!\p{L})(?:du|dig|ikke|har|er)(?!\p{L})|^(?:ser|kan|får|har|er|går|ikke|stiv|øm|hæs|utæt|uden|bred|smal|brækket|forsnævret|tabt|taget|svedt|kastet)(?!\p{L})/iu;
 
 /** Could another noun stand where the author's wording stands? Yes for the glossary's own forms and whatever shares a word with them. */
@@ -59,6 +59,7 @@ function isExchangeable(wording: string, noun: PlainWording, before: string): bo
   if (!isNoun(noun)) return true;
   const forms = nounForms(noun).map(({ text }) => text.toLocaleLowerCase("da"));
   const text = wording.toLocaleLowerCase("da").replace(/\s*\([^)]*\)/gu, "");
+  if (text.trim() === "") return false;
   if (forms.includes(text)) return true;
   const head = noun.head.toLocaleLowerCase("da").slice(0, 5);
   if (head.length > 2 && text.split(/[\s,-]+/u).some((word) => word.startsWith(head)) && !noNoun.test(text)) return true;

@@ -36,11 +36,16 @@ function slotOf(piece: Piece, before: Piece | undefined): Slot | null {
   if (piece.kind === "mark") return null;
   if (piece.kind === "dose") return slot("dose", piece.plain);
   if (piece.kind === "number" && piece.key === "0" && before?.key === ":") return null;
-  if (piece.kind === "number") return slot(date.test(piece.source) && !/^\d+\/\d+$/u.test(piece.source) ? "date" : "num", piece.source);
+  if (piece.kind === "number") return slot(isDate(piece.source) ? "date" : "num", piece.source);
   const side = sideOf(piece);
   if (side) return slot("side", side);
   if (piece.concept) return conceptSlot(piece, piece.concept);
   return isName(piece, before) ? slot("name", piece.source) : null;
+}
+
+/** "3.11.", "3/11-24", and a year: "TCI 2021" is no value. */
+function isDate(source: string): boolean {
+  return (date.test(source) && !/^\d+\/\d+$/u.test(source)) || /^(?:19|20)\d\d$/u.test(source);
 }
 
 /** "88-92" is one number, and so is "-2,8". */

@@ -4,6 +4,7 @@ import type { CompiledMemory } from "../../lib/memory/phrase-memory.ts";
 import { plainTokensToText } from "../../lib/slots/plain-token-text.ts";
 import type { ConvertedPair } from "./convert-pairs.ts";
 import { isParticular } from "./is-particular.ts";
+import { exchangeOf, wordLicences, type WordLicences } from "./word-licences.ts";
 
 const copied = new Set(["num", "dose", "date", "side", "name"]);
 
@@ -14,9 +15,10 @@ export function isRecallable({ missing, sentence, heldOut }: ConvertedPair): boo
 
 /** The patterns of all pairs that may be recalled; a slot that the author wrote out is named by its concept. */
 export function compileMemory(pairs: readonly ConvertedPair[]): CompiledMemory {
+  const licences = wordLicences(pairs);
   const counts = new Map<string, Map<string, number>>();
   for (const pair of pairs.filter(isRecallable)) {
-    const key = memoryKey(pair.sentence, namedSlots(pair));
+    const key = memoryKey(pair.sentence, namedSlots(pair, licences));
     if (key === "") continue;
     const targets = counts.get(key) ?? new Map<string, number>();
     const target = plainTokensToText(pair.target);
@@ -33,8 +35,14 @@ function byCount(targets: ReadonlyMap<string, number>): string[] {
 }
 
 /** The slots whose very concept the rewrite is for: those the author wrote out, and all of a rewrite that is particular or of a term alone. */
-function namedSlots(pair: ConvertedPair): Set<number> {
+function namedSlots(pair: ConvertedPair, licences: WordLicences): Set<number> {
   const concepts = pair.sentence.slots.flatMap(({ piece }, slot) => (piece.concept ? [slot] : []));
   const words = pair.sentence.tokens.filter(({ word }) => /\p{L}/u.test(word));
-  return new Set(isParticular(pair) || words.length < 2 ? concepts : pair.missing);
+  return new Set(isParticular(pair) || saysMore(pair, licences) || words.length < 2 ? concepts : pair.missing);
+}
+
+/** "U-hCG neg." → "… Du er ikke gravid.": a word that no word of the note stands for can only come from the slot's own concept. */
+function saysMore(pair: ConvertedPair, licences: WordLicences): boolean {
+  const { gone, come } = exchangeOf(pair);
+  return come.some((word) => !gone.some((other) => licences[other]?.includes(word) || (word.length > 3 && word.slice(0, 4) === other.slice(0, 4))));
 }

@@ -29,6 +29,7 @@ export function isParticular({ sentence, target, missing }: ConvertedPair): bool
 function idiom(target: ConvertedPair["target"], stems: ReadonlySet<string>): boolean {
   const text = target.map(({ word }) => word.toLocaleLowerCase("da")).join(" ");
   if (/(?:^|\. )du var /u.test(text) && !stems.has("var")) return true;
+  if (/(?<!\p{L})(?:er|var|blev|bliver) (?:ikke )?<(?:symptom|disease|finding)>/u.test(text)) return true;
   if (/(?<!\p{L})(?:ingen|ikke) <(?:test|procedure|scale|device|anatomy)>/u.test(text) && !stems.has("inge") && !stems.has("ikke")) return true;
   return /(?<!\p{L})(?:i|ind i|fra) <(?:symptom|disease|finding)>/u.test(text) && !stems.has("i") && !stems.has("fra");
 }

@@ -1,20 +1,18 @@
-"""Licences (training/export.py) of the 1,500 pairs alone: .work/candidates/licences.json."""
+"""Licences (scripts/pairs/word-licences.ts) of the 1,500 pairs alone: .work/candidates/licences.json."""
 import json
-import shutil
+import subprocess
+from pathlib import Path
 
 from chosen_pairs import WORK, load_pairs
-import export
+
+HERE = Path(__file__).resolve().parent
 
 
 def main():
     training, _, _ = load_pairs()
-    folder = WORK / "licences"
-    folder.mkdir(exist_ok=True)
-    (folder / "pairs.jsonl").write_text("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in training))
-    (folder / "validation.json").write_text("[]")
-    shutil.copy(WORK / "frame.json", folder)
-    export.WORK = folder
-    (WORK / "licences.json").write_text(json.dumps(export.licences(), ensure_ascii=False))
+    rows = WORK / "licences-rows.jsonl"
+    rows.write_text("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in training))
+    subprocess.run(["npx", "tsx", str(HERE / "licences-of-rows.ts"), str(rows), str(WORK / "licences.json")], check=True)
 
 
 if __name__ == "__main__":

@@ -15,12 +15,12 @@ const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
 
 /** What the note says is done with the medicine, and how the patient is told. */
 const changes: readonly (readonly [RegExp, string])[] = [
+  [/^(?:seponeret|seponerede|stoppet)$/u, "du er stoppet med"],
   [/^(?:sep|sepon\p{L}*|stoppes|ophører|ophørt|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
   [/^(?:paus|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
   [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på"],
   [/^(?:pauseret)$/u, "du holder pause med"],
   [/^(?:opstartet|påbegyndt|iværksat)$/u, "du er begyndt på"],
-  [/^(?:seponeret|stoppet)$/u, "du er stoppet med"],
   [/^(?:givet|fået)$/u, "du har fået"],
   [/^(?:uændret|uændrede|fortsættes|fortsætter|fortsat)$/u, "du fortsætter med"],
 ];
@@ -39,7 +39,7 @@ export const medicine: ClauseRule = {
     const form = at === 1 ? forms.find(([pattern]) => pattern.test(pieces[0]?.key ?? "")) : undefined;
     if (at === 1 && !form) return null;
     const change = changeIn(pieces, at);
-    const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index);
+    const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index && i + at + 1 !== change?.not);
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose) return null;
@@ -76,12 +76,13 @@ function nameInside({ source, concept }: Piece): string {
   return source.toLocaleLowerCase("da") === concept?.name.toLocaleLowerCase("da") ? source.toLocaleLowerCase("da") : source;
 }
 
-function changeIn(pieces: readonly Piece[], at: number): { says: string; index: number } | null {
+function changeIn(pieces: readonly Piece[], at: number): { says: string; index: number; not?: number } | null {
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
-    const negated = /^(?:ikke|ej)$/u.test(pieces[i - 1]?.key ?? "");
-    if (found && !negated) return { says: found[1], index: i };
+    const negated = [pieces[i - 1], pieces[i + 1]].some((beside) => /^(?:ikke|ej)$/u.test(beside?.key ?? ""));
+    if (found && negated) return { says: found[1].replace(/^du (\p{L}+)/u, "du $1 ikke"), index: i, not: /^(?:ikke|ej)$/u.test(pieces[i + 1]?.key ?? "") ? i + 1 : i - 1 };
+    if (found) return { says: found[1], index: i };
   }
   return null;
 }

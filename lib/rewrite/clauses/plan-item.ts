@@ -1,6 +1,12 @@
+import type { Piece } from "../piece.ts";
 import { DONE_TO_THINGS } from "../../danish/word-lists.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb } from "./piece-tests.ts";
+
+/** "Kontrol 14 dage": so long from now. */
+function isSpan([amount, unit]: readonly Piece[]): boolean {
+  return amount?.kind === "number" && /^(?:dag|dage|dg|uge|uger|måned|måneder|md|mdr|år)$/u.test(unit?.key ?? "");
+}
 
 /** In a plan: "Amb. kontr. om 3 mdr." → "du skal til kontrol …"; "Henv. til X" → "du bliver henvist til X"; "Rtg. af knæ" → "du skal have lavet …". */
 export const planItem: ClauseRule = {
@@ -10,7 +16,7 @@ export const planItem: ClauseRule = {
     const [first] = pieces;
     if (/^(?:henv|henvises|henvisning)$/u.test(first?.key ?? "") && pieces[1]?.key === "til") return clause("du bliver henvist", say(pieces.slice(1)));
     const control = pieces.findIndex((piece) => /^(?:kontrol|ktr|kontr)$/u.test(piece.key));
-    if (control >= 0 && control <= 1 && pieces.slice(0, control).every((piece) => /^(?:amb|ambulant|klinisk|ny)$/u.test(piece.key))) return clause("du skal til", lower(say(pieces.slice(control, control + 1))), lower(say(pieces.slice(0, control))), say(pieces.slice(control + 1)));
+    if (control >= 0 && control <= 1 && pieces.slice(0, control).every((piece) => /^(?:amb|ambulant|klinisk|ny)$/u.test(piece.key))) return clause("du skal til", lower(say(pieces.slice(control, control + 1))), lower(say(pieces.slice(0, control))), isSpan(pieces.slice(control + 1)) ? "om" : "", say(pieces.slice(control + 1)));
     const head = headIndex(pieces);
     const denied = pieces.some((piece) => DONE_TO_THINGS.has(piece.key) || piece.features?.verb === "participle" || /^(?:ikke|ej|ingen|intet|drøftet|aftalt|tilbudt|overvejes|evt)$/u.test(piece.key));
     if (head === 0 && !denied && isClass(pieces[head], "procedure") && !isClass(pieces[head + 1], "procedure")) return clause("der er planlagt", lower(say(pieces, { article: true })));
