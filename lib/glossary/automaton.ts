@@ -112,3 +112,19 @@ export function walkAutomaton(
     if (final[node] === 1) onAccept(i + 1, count);
   }
 }
+
+/** The number of `word`, or -1 if the automaton doesn't accept it. */
+export function numberOf({ first, final, letter, target, skip }: Automaton, word: string): number {
+  let node = 0;
+  let count = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    let edge = first[node] ?? 0;
+    const last = first[node + 1] ?? 0;
+    while (edge < last && (letter[edge] ?? 0) < unit) edge++;
+    if (edge >= last || letter[edge] !== unit) return -1;
+    count += skip[edge] ?? 0;
+    node = target[edge] ?? 0;
+  }
+  return final[node] === 1 ? count : -1;
+}

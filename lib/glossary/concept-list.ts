@@ -1,4 +1,6 @@
-import { FLAG, type CompiledGlossary, type ConceptRow } from "./compiled-glossary.ts";
+import { FLAG, readingColumns, type CompiledGlossary, type ConceptRow } from "./compiled-glossary.ts";
+import { conceptRow } from "./lazy-concepts.ts";
+import { unpackLines } from "./packed-lines.ts";
 import { baseForm, parsePlainWording } from "./plain-wording.ts";
 import { PARADIGMS } from "./term-forms.ts";
 
@@ -24,7 +26,7 @@ export function listConcepts(compiled: CompiledGlossary): ListedConcept[] {
   const forms = formsByConcept(compiled);
   const seen = new Set<string>();
   const { compare } = new Intl.Collator("da", { numeric: true });
-  return compiled.concepts
+  return unpackLines(compiled.concepts).map(conceptRow)
     .flatMap((row, index) => {
       if (seen.has(row[0])) return [];
       seen.add(row[0]);
@@ -44,17 +46,17 @@ function listedConcept([id, , pos, notation, , means, , , , basis, , name]: Conc
 }
 
 /** What each concept is called: the stems of the automaton, which the compiler made from the entries' terms. */
-function formsByConcept({ readings, stems, features }: CompiledGlossary): Map<number, { terms: string[]; abbreviations: string[] }> {
-  const written = stems.split("\n");
+function formsByConcept(compiled: CompiledGlossary): Map<number, { terms: string[]; abbreviations: string[] }> {
+  const columns = readingColumns(compiled);
   const forms = new Map<number, { terms: string[]; abbreviations: string[] }>();
-  readings.forEach(([concept, paradigm, flags, form], i) => {
+  unpackLines(compiled.stems).forEach((stem, row) => {
+    const [concept = -1, flags = 0, paradigm] = [columns.concept[row], columns.flags[row], PARADIGMS[columns.paradigm[row] ?? -1]];
     // Whole inflected forms, and stems that only stand before an ending, are no names.
-    if (features[form] !== undefined || PARADIGMS[paradigm] === "syncope") return;
+    if (columns.features[row] !== 0 || paradigm === "syncope") return;
     const own = forms.get(concept) ?? { terms: [], abbreviations: [] };
     forms.set(concept, own);
     const list = flags & FLAG.abbreviation ? own.abbreviations : own.terms;
-    const stem = written[i] ?? "";
-    const name = PARADIGMS[paradigm] === "verb" && !/[eåyo]$/u.test(stem) ? `${stem}e` : stem;
+    const name = paradigm === "verb" && !/[eåyo]$/u.test(stem) ? `${stem}e` : stem;
     if (!list.includes(name)) list.push(name);
   });
   return forms;

@@ -40,10 +40,13 @@ export interface StemReading {
   readonly exactCase: boolean;
 }
 
+/** Concepts by id. */
+export type Concepts = Pick<ReadonlyMap<string, Concept>, "get" | "has" | "values">;
+
 /** The compiled glossary, ready to match. */
 export interface Glossary {
   readonly version: string;
-  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly concepts: Concepts;
   readonly automaton: Automaton;
   /** The readings of the automaton's nth string. */
   readonly readingsOf: (number: number) => readonly StemReading[];

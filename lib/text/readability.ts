@@ -1,13 +1,13 @@
 import type { Readability } from "../plain-note.ts";
 
 /** Lower-case everyday words (Zipf ≥ 3.0) with their Zipf frequency. */
-export type EverydayWords = ReadonlyMap<string, number>;
+export type EverydayWords = Pick<ReadonlyMap<string, number>, "get" | "has">;
 
 const words = /\p{L}[\p{L}-]*/gu;
 const sentenceBreak = /(?<=[.!?])\s+|\n+/u;
 
 /** Reads `everyday-words.tsv`: a word, a tab, its Zipf value; `#` starts a comment. */
-export function parseEverydayWords(tsv: string): EverydayWords {
+export function parseEverydayWords(tsv: string): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
   for (const line of tsv.split("\n")) {
     if (line === "" || line.startsWith("#")) continue;

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
-import { buildAutomaton, type Automaton } from "../../lib/glossary/automaton.ts";
-import { FLAG, type CompiledGlossary, type ConceptRow, type ReadingRow } from "../../lib/glossary/compiled-glossary.ts";
+import { buildAutomaton } from "../../lib/glossary/automaton.ts";
+import { FLAG, type CompiledGlossary, type ConceptRow, type ReadingColumn } from "../../lib/glossary/compiled-glossary.ts";
 import { partOfSpeech } from "../../lib/glossary/entry-schema.ts";
+import { packEveryday } from "../../lib/glossary/everyday-table.ts";
 import { foldSpelling } from "../../lib/glossary/fold-spelling.ts";
+import { packAutomaton } from "../../lib/glossary/packed-automaton.ts";
+import { packFields, packLines } from "../../lib/glossary/packed-lines.ts";
+import { packNumbers } from "../../lib/glossary/packed-numbers.ts";
 import type { AmbiguousForm } from "../../lib/glossary/senses-schema.ts";
 import { PARADIGMS, stemForms, type FormFeatures, type StemForm } from "../../lib/glossary/term-forms.ts";
 import type { WordPart } from "../../lib/glossary/word-parts-schema.ts";
-import type { EverydayWords } from "../../lib/text/readability.ts";
+import { parseEverydayWords, type EverydayWords } from "../../lib/text/readability.ts";
 import type { PlacedEntry } from "./read-topics.ts";
 
 export interface GlossarySource {
@@ -18,29 +22,24 @@ export interface GlossarySource {
   readonly everydayText: string;
 }
 
-interface KeyedReading { key: string; row: ReadingRow; stem: string }
+interface KeyedReading { key: string; row: Readonly<Record<ReadingColumn, number>>; stem: string }
 
 /** Compiles the checked entries into one automaton of stems with their readings (docs/decisions/0004). */
 export function compileGlossary({ entries, senses, parts, everyday, everydayText }: GlossarySource): CompiledGlossary {
   const features: FormFeatures[] = [];
   const keyed = withoutRepeats(entries, senses).flatMap((placed, index) => readingsOf(placed, index, everyday, features));
-  const unique = new Map(keyed.map((reading) => [`${reading.key}\0${reading.row.join()}\0${reading.stem}`, reading]));
+  const unique = new Map(keyed.map((reading) => [`${reading.key}\0${Object.values(reading.row).join()}\0${reading.stem}`, reading]));
   const sorted = [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const keys = [...new Set(sorted.map(({ key }) => key))];
-  const starts = new Uint32Array(keys.length + 1);
-  let at = 0;
-  keys.forEach((key, i) => {
-    starts[i] = at;
-    while (sorted[at]?.key === key) at++;
-  });
-  starts[keys.length] = at;
+  const counts = new Map<string, number>();
+  for (const { key } of sorted) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const column = (name: ReadingColumn) => packNumbers(sorted.map(({ row }) => row[name]));
   const body = {
-    concepts: entries.map(conceptRow),
-    automaton: encodeAutomaton(buildAutomaton(keys)),
-    readingStart: base64(starts),
-    readings: sorted.map(({ row }) => row),
-    stems: sorted.map(({ stem }) => stem).join("\n"),
-    features, senses: [...senses], parts: [...parts], everyday: everydayText,
+    concepts: packLines(entries.map((placed) => packFields(conceptRow(placed)))),
+    automaton: packAutomaton(buildAutomaton([...counts.keys()])),
+    readingCounts: packNumbers([...counts.values()]),
+    readings: { concept: column("concept"), paradigm: column("paradigm"), flags: column("flags"), features: column("features") },
+    stems: packLines(sorted.map(({ stem }) => stem)),
+    features, senses: [...senses], parts: [...parts], everyday: packEveryday(parseEverydayWords(everydayText)),
   };
   return { version: createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12), ...body };
 }
@@ -61,8 +60,8 @@ function withoutRepeats(entries: readonly PlacedEntry[], senses: readonly Ambigu
 
 function conceptRow({ entry, basis, topic }: PlacedEntry): ConceptRow {
   return [
-    entry.id, entry.class, partOfSpeech(entry), entry.plain, entry.says ?? 0, entry.means, entry.hard,
-    entry.keep ? 1 : 0, entry.broader ?? 0, basis, topic, entry.terms[0] ?? entry.abbr[0] ?? entry.id,
+    entry.id, entry.class, partOfSpeech(entry), entry.plain, entry.says ?? "", entry.means, String(entry.hard),
+    entry.keep ? "1" : "0", entry.broader ?? "", basis, topic, entry.terms[0] ?? entry.abbr[0] ?? entry.id,
   ];
 }
 
@@ -76,7 +75,7 @@ function readingsOf({ entry }: PlacedEntry, index: number, everyday: EverydayWor
 
 function keyedReading({ stem, paradigm, features }: StemForm, index: number, flags: number, table: FormFeatures[]): KeyedReading {
   const at = features ? indexIn(table, features) : -1;
-  return { key: foldSpelling(stem).text, stem, row: [index, PARADIGMS.indexOf(paradigm), flags, at] };
+  return { key: foldSpelling(stem).text, stem, row: { concept: index, paradigm: PARADIGMS.indexOf(paradigm), flags, features: at + 1 } };
 }
 
 function indexIn(table: FormFeatures[], features: FormFeatures): number {
@@ -101,15 +100,4 @@ function abbreviationFlags(form: string, everyday: EverydayWords): number {
   const plainWord = (everyday.get(form.toLowerCase()) ?? 0) >= (capitals > 0 ? 4.2 : 3) || form.length === 1;
   const needsStop = !exactCase && capitals < 2 && plainWord && !/\d/u.test(form);
   return FLAG.abbreviation | (needsStop ? FLAG.needsStop : 0) | (exactCase || (capitals >= 2 && plainWord) ? FLAG.exactCase : 0);
-}
-
-function encodeAutomaton(automaton: Automaton): CompiledGlossary["automaton"] {
-  return {
-    first: base64(automaton.first), final: base64(automaton.final), letter: base64(automaton.letter),
-    target: base64(automaton.target), skip: base64(automaton.skip),
-  };
-}
-
-function base64(array: Uint32Array | Uint16Array | Uint8Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
 }

@@ -1,9 +1,10 @@
 import { build } from "esbuild";
-import { chromium, type CDPSession, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import type { PageKind } from "./in-page/build-page.ts";
 import type * as InPage from "./in-page/measure-scan.ts";
 import { median, row } from "./measure.ts";
+import { threadMs } from "./thread-time.ts";
 
 const SIZES = [300, 3000, 20_000];
 const KINDS: readonly PageKind[] = ["no note", "one note", "journal"];
@@ -47,13 +48,11 @@ async function inFreshPage(opening: Promise<Page>, script: string, measure: (pag
 
 async function scanRow(page: Page, size: number, kind: PageKind): Promise<string> {
   const { nodes, notes, first } = await page.evaluate(([count, what]) => (globalThis as unknown as { bench: typeof InPage }).bench.openPage(count, what), [size, kind] as const);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const times = Math.ceil(NODES_A_ROUND / nodes);
   const rounds: Record<InPage.Walk, number>[] = [];
   for (let round = -1; round < ROUNDS; round++) {
     const spent = { nothing: 0, bare: 0, reading: 0, scan: 0 };
-    for (const walk of Object.keys(spent) as InPage.Walk[]) spent[walk] = await threadMs(session, page, walk, times) - spent.nothing;
+    for (const walk of Object.keys(spent) as InPage.Walk[]) spent[walk] = await threadMs(page, () => repeat(page, walk, times)) - spent.nothing;
     if (round >= 0) rounds.push(spent);
   }
   const of = (figure: (round: Record<InPage.Walk, number>) => number): number => median(rounds.map(figure));
@@ -62,16 +61,8 @@ async function scanRow(page: Page, size: number, kind: PageKind): Promise<string
     of(({ scan, bare }) => scan / bare).toFixed(1), of(({ scan, reading }) => scan / reading).toFixed(1), first.toFixed(1));
 }
 
-/** What `times` walks cost the page's main thread, in milliseconds of its own time. */
-async function threadMs(session: CDPSession, page: Page, walk: InPage.Walk, times: number): Promise<number> {
-  const before = await threadTime(session);
-  await page.evaluate(([what, count]) => (globalThis as unknown as { bench: typeof InPage }).bench.repeat(what, count), [walk, times] as const);
-  return (await threadTime(session) - before) * 1000;
-}
-
-async function threadTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "ThreadTime")?.value ?? 0;
+function repeat(page: Page, walk: InPage.Walk, times: number): Promise<void> {
+  return page.evaluate(([what, count]) => { (globalThis as unknown as { bench: typeof InPage }).bench.repeat(what, count); }, [walk, times] as const);
 }
 
 async function rescanRow(page: Page, size: number): Promise<string> {
