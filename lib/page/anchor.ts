@@ -6,8 +6,8 @@ export interface Anchor {
   readonly place: "after" | "inside";
 }
 
-/** Elements that may have no stranger as a neighbour, or whose neighbour would not be seen. */
-const INSIDE = "td,th,li,dd,dt,body,html,caption,figcaption,summary,legend,[slot],:is(tr,tbody,thead,tfoot,table,ul,ol,menu,dl,select)>*";
+/** Elements that may have no stranger as a neighbour, or whose neighbour would stand outside the page's own layout. */
+const INSIDE = "td,th,li,dd,dt,main,body,html,caption,figcaption,summary,legend,[slot],:is(tr,tbody,thead,tfoot,table,ul,ol,menu,dl,select)>*";
 
 /** `last` is a node of the note's last line: within rows and lists it says which cell or item to go into. */
 export function anchorFor(element: Node, last: Node): Anchor {

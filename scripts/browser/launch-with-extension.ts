@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** For pictures: like a phone's, scroll bars are not to be seen. */
+  readonly hideScrollbars?: boolean;
   /** Keeps pages that were left, as browsers do for their users. Playwright turns it off, and loses sight of such pages. */
   readonly backForwardCache?: boolean;
 }
@@ -80,12 +82,13 @@ async function newProfile(): Promise<string> {
   return profile;
 }
 
-function browserArguments({ extension, hosts, proxy }: LaunchOptions, headless: boolean): string[] {
+function browserArguments({ extension, hosts, proxy, hideScrollbars }: LaunchOptions, headless: boolean): string[] {
   const rules = Object.entries(hosts ?? {}).map(([name, place]) => `MAP ${name} ${place}`);
   const root = process.platform === "linux" && process.getuid?.() === 0;
   return [
     ...QUIET,
     ...(headless ? ["--headless=new"] : []),
+    ...(hideScrollbars ? ["--hide-scrollbars"] : []),
     ...(root ? ["--no-sandbox"] : []),
     ...(hosts ? [`--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND", "EXCLUDE localhost", "EXCLUDE 127.0.0.1"].join(", ")}`] : []),
     ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
