@@ -34,7 +34,7 @@ export function judgePlain(plain: string, wordings: readonly string[] = []): Jud
 
 /** "Bakterier uden sygdom" denies nothing of the sentence it stands in; nor is a label before a colon stated. */
 function withoutDenyingWordings(plain: string, wordings: readonly string[]): string {
-  return wordings.filter((wording) => tokensOf(wording).some((token) => no.test(token))).sort((a, b) => b.length - a.length)
+  return wordings.filter((wording) => tokensOf(wording).length > 2 && tokensOf(wording).some((token) => no.test(token))).sort((a, b) => b.length - a.length)
     .reduce((rest, wording) => rest.replace(new RegExp(wording.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "giu"), " "), plain.replace(/^[^:.,]{2,40}:\s/u, ""));
 }
 
@@ -59,7 +59,7 @@ export function judgeSource(source: string, terms: readonly GuardTerm[]): Judged
 
 /** The words and marks of a text in small letters; the full stop of an abbreviation is left out. */
 function tokensOf(text: string): string[] {
-  const whole = text.replace(/\([^)]*\)/gu, " ").replace(/(?<!\p{L})u\.?\s?a\.(?!\p{L})/giu, "ua ").replace(/(?<!\p{L})i\.\s?a\.(?!\p{L})/giu, "ia ").replace(/(?<!\p{L})uden (?=(?:for|om|på)(?!\p{L}))/giu, "uden");
+  const whole = text.replace(/\([^)]*\)/gu, " ").replace(/(?<!\p{L})u\.?\s?a\.(?!\p{L})/giu, "ua ").replace(/(?<!\p{L})i\.\s?a\.(?!\p{L})/giu, "ia ").replace(/(?<!\p{L})i forvejen(?!\p{L})/giu, "").replace(/(?<!\p{L})uden (?=(?:for|om|på)(?!\p{L}))/giu, "uden");
   return [...whole.matchAll(wordOrMark)].filter(({ 0: token, index }) => token !== "." || endsSentence(whole, index)).map(([token]) => token.toLocaleLowerCase("da"));
 }
 

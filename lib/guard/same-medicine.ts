@@ -18,9 +18,19 @@ export const sameMedicine: GuardRule = {
 /** What the medicine is given as is no part of its name. */
 const form = /\s*-?(?:vagitori\p{L}*|tablet\p{L}*|creme|salve|dråber|kur|kuren)$/u;
 
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 500;
+
 /** The name itself or the start of a word made of it ("metoprolol-tabletter"); a short one only with an ending ("ilten", not "iltmætning"). */
 function isNamed(plain: string, name: string): boolean {
+  const pattern = patterns.get(name) ?? patternOf(name);
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(name, pattern);
+  return pattern.test(plain);
+}
+
+function patternOf(name: string): RegExp {
   const lower = name.toLocaleLowerCase("da").replace(form, "").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const parts = lower.split(/\s+/u).map((part) => (part.length < 5 ? `${part}(?:en|et|s|ens|ets)?(?![\\p{L}])` : `(?:${part}|${part.slice(0, -1)}(?=[\\s-]))`));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s-]+")}`, "u").test(plain);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s-]+")}`, "u");
 }

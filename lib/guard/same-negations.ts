@@ -2,7 +2,7 @@ import { ALSO_DENY, explicitDenials, EXPLICIT, MAY_DENY } from "./denials.ts";
 import { withoutWordings, type GuardRule } from "./guard-rule.ts";
 
 /** Plain words that carry a denial without a "not". */
-const plainDenial = /(?<![\p{L}])(?:normal\p{L}*|fri(?:t|e)?|\p{L}+fri(?:t|e)?|mangler(?! (?:ilt|blod|væske))|uændre\p{L}*|u(?:påvirke|besværet|kendt|kompli)\p{L}*|væk|forsvundet|afslå\p{L}*|afvis\p{L}*|raske?|rolig\p{L}*|i orden|afkræft\p{L}*|udelukke\p{L}*|negativ\p{L}*|fin\p{L}?|næppe|naturlig\p{L}*|rene?|på plads|faste(?:nde|t|r)?|hukommelsestab|almindelig luft|stueluft|taler imod|pas på|mist\p{L}*|resistent\p{L}*|overfladisk\p{L}*|lukket|u(?:spec|forklar|cement|fuldst|tilsigt|målel|afvend|afklar|klar)\p{L}*|ophævet|tom(?:me)?)(?![\p{L}])/giu;
+const plainDenial = /(?<![\p{L}])(?:normal\p{L}*|fri(?:t|e)?|\p{L}+fri(?:t|e)?|mangler(?! (?:ilt|blod|væske))|uændre\p{L}*|u(?:påvirke|besværet|kendt|kompli)\p{L}*|(?<!være )væk|forsvundet|afslå\p{L}*|afvis\p{L}*|raske?|rolig\p{L}*|i orden|afkræft\p{L}*|udelukke\p{L}*|negativ\p{L}*|fin\p{L}?|næppe|naturlig\p{L}*|rene?|på plads|faste(?:nde|t|r)?|hukommelsestab|almindelig luft|stueluft|taler imod|pas på|mist\p{L}*|resistent\p{L}*|modstandsdygtig\p{L}*|overfladisk\p{L}*|lukket|u(?:spec|forklar|cement|fuldst|tilsigt|målel|afvend|afklar|klar)\p{L}*|ophævet|tom(?:me)?)(?![\p{L}])/giu;
 
 /**
  * A negated sentence stays negated and a stated one stays stated: as many things are denied after as before.
@@ -27,7 +27,7 @@ export const sameNegations: GuardRule = {
     const own = explicitDenials(withoutWordings(plain, context));
     if (before === 0 && own > 0 && !MAY_DENY.test(source)) return "a negation is added";
     const needed = denied(source, "least") + matches(source, strong) ;
-    const lexical = Math.max(0, matches(plain, anyDenial) - matches(source, sourceLoose));
+    const lexical = Math.max(0, matches(plain, anyDenial) + 2 * matches(plain, severalNegative) - matches(source, sourceLoose));
     if (denied(plain, "most") + lexical < needed) return "a negation is lost";
     if (before === 0 && deniesWhatIsFine.test(plain) && !/manglende|mangler|insuff|utils/iu.test(source)) return "what is fine, gone or stopped is denied";
     if (deniesNumber.test(plain) && !sourceDeniesNumber.test(source)) return "a negation is added";
@@ -46,9 +46,11 @@ const planDenied = /(?<![\p{L}])(?:planen|konklusionen|målet|grunden) er ikke/i
 const strong = new RegExp([
   "(?<![\\p{L}\\p{N}])(?:u(?:øm|påvirke|kompl|disl|besvær|kendt)\\p{L}*|anikterisk\\p{L}*|[au]febril\\p{L}*|(?!\\p{L}*nefri)\\p{L}{2,}-?fri(?:e|t)?|afkræfte\\p{L}*|nægtes|benægtes|(?<!ikke )(?<!kan )udelukket|cave(?!: ?ingen)",
   "(?<!VB )(?<!balance )neg(?!\\.? T-tak)|negativ\\p{L}*(?! væske)|asymptomatisk|reaktionsløs\\p{L}*|udebleve[nt](?! menst)|(?:køre|kørsels)forbud|manglende|intoleran\\p{L}*|ineffektiv|inoperabel\\p{L}*|uegnet|utilstrækkelig\\p{L}*|appetitløs|kraftesløs",
-  "konservativ\\p{L}*|atm(?:osfærisk)?\\.? luft|faste(?:nde|r)|amnesi|menostasi|afholdende|ophævet|resistent|overfladisk\\p{L}*|lukket|lufttom\\p{L}*|u(?:spec|forklar|cement|fuldst|tilsigt|målel|afvend|afklar)\\p{L}*|suboptimal|(?<=(?:alkohol|tobak|rygning|allergi):? )0|upåfaldende)(?![\\p{L}\\p{N}])|(?<![\\d/.,])0/\\d",
+  "konservativ\\p{L}*|atm(?:osfærisk)?\\.? luft|faste(?:nde|r)|menostasi|afholdende|ophævet|resistent|overfladisk\\p{L}*|lufttom\\p{L}*|u(?:spec|forklar|cement|fuldst|tilsigt|målel|afvend|afklar)\\p{L}*|suboptimal|(?<=(?:alkohol|tobak|rygning|allergi):? )0|upåfaldende)(?![\\p{L}\\p{N}])|(?<![\\d/.,])0/\\d",
 ].join("|"), "giu");
 
+/** "Prøverne for A, B og C er negative" says three at once. */
+const severalNegative = /(?<!\p{L})(?:negative|normale)(?!\p{L})/giu;
 /** A note's own word that stays ("ved manglende effekt") still denies. */
 const anyDenial = new RegExp(`${plainDenial.source}|${strong.source}`, "giu");
 

@@ -35,7 +35,7 @@ export const sameNumbers: GuardRule = {
     }
     const digitsIn = new Set(plain.match(/\d+/gu));
     if (gapBeforeTimes.test(plain)) return "a frequency has no number";
-    if (namedNumbers(source, own.names).some((digits) => !digitsIn.has(digits))) return "a number that is part of a name is lost";
+    if (namedNumbers(source).some((digits) => !digitsIn.has(digits))) return "a number that is part of a name is lost";
     if (namedIn(plain).some((name) => !source.toLocaleLowerCase("da").includes(name) && !context.wordings.some((wording) => wording.toLocaleLowerCase("da").includes(name)))) return "a number that is part of a name is changed";
     for (const [value, count] of after) {
       const allowed = (before.get(value) ?? 0) + (own.added.get(value) ?? 0) + romans(source, value) + (value === "1" && once.test(source) ? 1 : 0) + named(source, value);
@@ -45,22 +45,20 @@ export const sameNumbers: GuardRule = {
   },
 };
 
-interface OwnNumbers { readonly excused: Map<string, number>; readonly added: Map<string, number>; readonly names: ReadonlySet<string> }
+interface OwnNumbers { readonly excused: Map<string, number>; readonly added: Map<string, number> }
 
 /** What the wordings of the sentence's own terms may add or leave out: "DM2" is "type 2-diabetes", "SpO2" has no 2 in plain. */
 function ownNumbers({ terms = [] }: GuardContext, plain: string): OwnNumbers {
   const lower = plain.toLocaleLowerCase("da");
   const excused = new Map<string, number>();
   const added = new Map<string, number>();
-  const names = new Set<string>();
   for (const { source, wordings } of terms) {
     const own = numbersIn(source);
     const said = numbersIn(wordings.at(-1) ?? "");
     for (const [value, count] of own) if (wordings.some((wording) => lower.includes(wording.toLocaleLowerCase("da")) && !numbersIn(wording).has(value))) excused.set(value, (excused.get(value) ?? 0) + count);
     for (const [value, count] of said) added.set(value, (added.get(value) ?? 0) + count);
-    if (/^(?:Sp|Sa|p|pa|P)?C?O2$/u.test(source) && wordings.length > 0) names.add(source.replace(/\.$/u, ""));
   }
-  return { excused, added, names };
+  return { excused, added };
 }
 
 function isSpelled(value: string, source: string, plain: string): boolean {
@@ -77,10 +75,12 @@ function named(source: string, value: string): number {
   return [...source.matchAll(/[a-wyzæøå](\d+)/giu)].filter(([, digits]) => digits === value).length;
 }
 
+/** Gases and measures whose digits are chemistry, not a fact: "ilt", "kuldioxid", "langtidsblodsukker". */
+const plainlyNamed = /(?<![\p{L}])(?:(?:Sp|Sa|Fi|p|P)?C?O2|H2O|FEV1|HbA1c)(?![\p{L}\d])/gu;
+
 /** Digits glued to letters ("HER2", "L3"): they must stand somewhere, by themselves or in the name. */
-function namedNumbers(text: string, left: ReadonlySet<string>): string[] {
-  const rest = [...left].reduce((whole, name) => whole.replace(name, ""), text);
-  return [...rest.matchAll(/[a-wyzæøå](\d+)/giu)].map(([, digits = ""]) => digits);
+function namedNumbers(text: string): string[] {
+  return [...text.replace(plainlyNamed, "").matchAll(/[a-wyzæøå](\d+)/giu)].map(([, digits = ""]) => digits);
 }
 
 function namedIn(text: string): string[] {

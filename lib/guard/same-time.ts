@@ -26,7 +26,7 @@ export const sameTime: GuardRule = {
   check(source, plain) {
     const stops = count(source, stopped);
     if (stops > 0 && count(plain, plainStopped) === 0) return "what was stopped reads as taken";
-    if (stops > 0 && count(plain, begins) > count(source, started) && !/genopt|igen|debut|siden|efter/iu.test(source)) return "what was stopped reads as begun";
+    if (stops > 0 && count(plain, begins) > count(source, started) && !/genopt|debut|efter/iu.test(source)) return "what was stopped reads as begun";
     if (count(source, started) > 0 && stops === 0 && !/stop|ophør|slut|afslut|hold/iu.test(source) && /(?<!\p{L})(?:stopper|stoppe) med|ophører med/iu.test(plain)) return "what was begun reads as stopped";
     if (!past.test(source) || surelyPast.test(plain)) return null;
     return pastTense.test(plain) && !hasOtherPast(source) ? null : "what was reads as what is";

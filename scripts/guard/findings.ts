@@ -1,0 +1,36 @@
+import type { Concept, Glossary } from "../../lib/glossary/glossary.ts";
+
+/** A symptom, finding or disease of the glossary, as a note calls it and as the plain text may. */
+export interface Finding {
+  readonly name: string;
+  /** Any of these shows that the plain text speaks of it. */
+  readonly shown: readonly string[];
+  /** All words of name and wording, to keep findings of one sentence apart. */
+  readonly words: readonly string[];
+}
+
+/** Words that would blur what is denied, doubted, past or sided. */
+const blurs = /(?<!\p{L})(?:ikke|ingen|intet|uden|aldrig|mangl\p{L}*|fri|normal\p{L}*|hø|ve|højre|venstre|begge|mor|far|barn\p{L}*|søster|bror|tidligere|haft|mistanke|muli\p{L}*|andre|for|der|som|familie\p{L}*|arv\p{L}*)(?!\p{L})|\p{L}+(?:fri|løs)|^(?:u|a|an|in)(?=\p{L})|\d/iu;
+
+/** Findings with a noun for a wording, whose name is one word that means one thing. */
+export function findingsOf(glossary: Glossary): Finding[] {
+  return [...glossary.concepts.values()].flatMap((concept) => {
+    const { plain, name, class: kind } = concept;
+    if (!/^(?:disease|symptom|finding)$/u.test(kind) || plain.kind !== "noun" || concept.says !== null) return [];
+    const wording = [plain.before, plain.head, plain.after].filter(Boolean).join(" ");
+    if (!/^\p{Ll}[\p{Ll}-]{4,}$/u.test(name) || blurs.test(name) || blurs.test(wording) || /^(?:tegn|vægttab)/u.test(plain.head) || name === "vægttab" || glossary.senses.has(name)) return [];
+    const forms = [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((form) => form !== "");
+    return [{ name, shown: [name, ...forms], words: `${name} ${wording}`.toLocaleLowerCase("da").match(/\p{L}{3,}/gu) ?? [] }];
+  });
+}
+
+/** Names of substances and products: one word each. */
+export function medicinesOf(glossary: Glossary): string[] {
+  return [...glossary.concepts.values()].filter((concept): concept is Concept => concept.class === "drug").map(({ name }) => name)
+    .filter((name) => /^\p{Ll}{6,}$/u.test(name) && !glossary.senses.has(name) && !/medicin|steroid|hormon|middel|hæmmer|vaccine|statin$|kur$|behandling/u.test(name));
+}
+
+/** A number without its sign: "-2,5" and "2,5" may not stand in one sentence. */
+export function numberless(text: string): string {
+  return text.replace(/^[-<>]/u, "");
+}
