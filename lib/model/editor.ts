@@ -33,7 +33,8 @@ export function openEditor(network: EditorNetwork, { vocabulary, phrases, licenc
     async edit(sentence) {
       const { tokens } = sentence;
       const encoded = pieces.encode(sentence);
-      if (tokens.filter(({ word }) => /\p{L}/u.test(word)).length < LEAST_WORDS || tokens.some(({ word }) => word === "?") || tokens.length > MOST_TOKENS || encoded.ids.length > MOST_PIECES) return null;
+      const named = tokens.filter(({ word, slot }) => (slot === null ? /\p{L}{2}/u.test(word) : sentence.slots[slot]?.piece.concept != null));
+      if (named.length < LEAST_WORDS || tokens.some(({ word }) => word === "?") || tokens.length > MOST_TOKENS || encoded.ids.length > MOST_PIECES) return null;
       const size = tokens.length + 1;
       const { order } = await network.run(encoded, encoded.first.map((_, place) => place));
       const required = new Set(tokens.flatMap(({ slot, word }, i) => (slot === null && licence.mayGo(word) ? [] : [i + 1])));

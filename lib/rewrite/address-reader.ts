@@ -20,6 +20,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
     if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
+    if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
@@ -31,6 +32,17 @@ function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefi
   if (before?.key === "/") return piece;
   if (next !== undefined && next.kind !== "mark" && next.kind !== "number") return asWord(piece, "ingen");
   return before && before.kind !== "mark" ? { ...asWord(piece, ": nej"), kind: "mark", spaced: false } : piece;
+}
+
+/** "Gastroskopi mhp. varicer": nobody is to get what is looked for. */
+function isSearch(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && other.key !== "evt");
+  return /^(?:mhp|m\.h\.p|med henblik på)$/u.test(piece?.key ?? "") && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "");
+}
+
+function sameStart(text: string, { source }: Piece): string {
+  return /^\p{Lu}/u.test(source) ? text.charAt(0).toLocaleUpperCase("da") + text.slice(1) : text;
 }
 
 /** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
@@ -62,6 +74,9 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   const piece = pieces[i];
   const next = pieces[i + 1];
   const before = pieces[i - 1];
+  // "han" and "ham" say their case themselves.
+  if (/^(?:han|hun)$/iu.test(piece?.source ?? "")) return "du";
+  if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";
   if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : "din";
   if (before && PREPOSITIONS.has(before.key)) return "dig";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);

@@ -10,7 +10,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
   const ordered = [...pieces];
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
-    if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1], piece)) continue;
+    if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1])) continue;
     const noun = nounAt(ordered, i + 1);
     if (noun === null) continue;
     ordered.splice(i, 1);
@@ -25,9 +25,8 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
 }
 
 /** "4 mg i.v. hver 4. uge": the route belongs to the amount before it. */
-function followsAmount(before: Piece | undefined, { concept }: Piece): boolean {
-  const route = concept?.class === "dose" || concept?.class === "time";
-  return route && before !== undefined && (before.kind === "number" || before.kind === "dose" || before.concept?.class === "unit" || before.concept?.class === "drug" || /^(?:mg|g|ml|l|mikrogram|mcg|ie|e|mmol|stk)$/u.test(before.key));
+function followsAmount(before: Piece | undefined): boolean {
+  return before !== undefined && (before.kind === "number" || before.kind === "dose" || before.concept?.class === "unit" || before.concept?.class === "drug" || /^(?:mg|g|ml|l|mikrogram|mcg|ie|e|mmol|stk)$/u.test(before.key));
 }
 
 function isPhraseAdjective({ kind, concept }: Piece): boolean {

@@ -1,6 +1,7 @@
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
 import { articleOf, genderOf, isGenitiveLed, isNoun, isPlural, nounPhrase, possessiveOf, type NounForm } from "../danish/noun-phrase.ts";
 import { verbPhrase } from "../danish/verb-phrase.ts";
+import { withoutEcho } from "../danish/without-echo.ts";
 import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
@@ -28,19 +29,12 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     const said = sayPiece(pieces, i, saying);
     if (said.text === "" || saysAgain(piece, said.text, chunks.at(-1)?.text ?? "")) return;
     const article = articles.get(i);
-    const own = article === undefined ? withoutEcho(piece, said, chunks.at(-1)) : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
+    const own = article === undefined ? piece.kind === "term" ? { ...said, text: withoutEcho(said.text, chunks.map(({ text }) => text).join("")) } : said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
     chunks.push(...withBracket(piece, own, saying));
   });
   return chunks;
-}
-
-/** "frisk" before "frisk blod i afføringen" is said once. */
-function withoutEcho({ kind }: Piece, said: Chunk, before: Chunk | undefined): Chunk {
-  const [first = ""] = said.text.split(" ");
-  const last = before?.text.trim().split(" ").at(-1) ?? "";
-  return kind === "term" && first.length > 3 && first.toLocaleLowerCase("da") === last.toLocaleLowerCase("da") && said.text.length > first.length ? { ...said, text: said.text.slice(first.length + 1) } : said;
 }
 
 /** "gyn. afd.", "AK beh.": the wording before has said "afdeling", "behandling" already. */
@@ -70,6 +64,8 @@ function wantsArticle(pieces: readonly Piece[], noun: number, first: number, say
 }
 
 function needsSpace(piece: Piece, before: Piece | undefined): boolean {
+  // "2x3 cm", "17p": one word to the note.
+  if (!piece.spaced && before && (before.kind === "number" || piece.kind === "number") && piece.kind !== "term" && before.kind !== "term") return false;
   return piece.spaced || (before !== undefined && before.kind !== "mark" && piece.kind !== "mark");
 }
 
@@ -107,6 +103,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   const concept = piece?.concept;
   if (!piece || !concept) return "";
   const { plain } = concept;
+  // "lever- og nyretal": the second word holds what both share.
+  if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? piece.source : nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
@@ -162,7 +160,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
 
 /** Can what follows belong to a genitive ("pneumoniens størrelse")? */
 function ownsNext(next: Piece | undefined): boolean {
-  return next !== undefined && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.key) && !/^(?:og|eller|er|var|som|der|samt|ses|men)$/u.test(next.key);
+  return next !== undefined && next.concept?.class !== "direction" && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.key) && !/^(?:og|eller|er|var|som|der|samt|ses|men)$/u.test(next.key);
 }
 
 function firstNoun(pieces: readonly Piece[]): number {
@@ -240,6 +238,8 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (!piece) return "";
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   if (piece.key === "ej") return sameCase("ikke", piece.source);
+  // "som ikke krævede dræn" tells what was; it describes nothing.
+  if (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? "")) return piece.source;
   const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);
   if (!agreement) return piece.source;
@@ -267,7 +267,7 @@ function noneFor(noun: Piece | undefined, { gender, plural }: Agreement): string
 function baseAdjective(written: string, everyday: EverydayWords): string {
   const candidates = [/(?:ig|sk|iv|al|ær|øs|ent|ant|rt)t$/u.test(written) || /[^e]t$/u.test(written) ? written.slice(0, -1) : written, /e$/u.test(written) ? written.slice(0, -1) : written];
   if (/ede$/u.test(written)) return written.replace(/ede$/u, "et");
-  const special: Readonly<Record<string, string>> = { små: "lille", store: "stor", gamle: "gammel", nye: "ny", lette: "let", tætte: "tæt", korte: "kort" };
+  const special: Readonly<Record<string, string>> = { små: "lille", enkelt: "enkelt", store: "stor", gamle: "gammel", nye: "ny", lette: "let", tætte: "tæt", korte: "kort" };
   return special[written] ?? candidates.find((word) => word !== written && isEveryday(word, everyday)) ?? written;
 }
 

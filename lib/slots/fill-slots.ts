@@ -1,5 +1,6 @@
 import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
+import { withoutEcho } from "../danish/without-echo.ts";
 import type { PlainWording } from "../glossary/plain-wording.ts";
 import type { Chunk } from "../rewrite/piece.ts";
 import { capitalise } from "../text/capitalise.ts";
@@ -31,8 +32,9 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
   tokens.forEach((token, i) => {
     const { text, term } = token.slot === null ? { text: agree(tokens, i, slots), term: null } : slotText(tokens, i, slots, mentioned);
     if (text === "") return;
+    const own = token.slot === null ? text : withoutEcho(text, chunks.map((chunk) => chunk.text).join(""));
     if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: " ", term: null });
-    chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? text : starts ? capitalise(text) : text, term });
+    chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? own : starts ? capitalise(own) : own, term });
     starts = endsSentence(tokens, i, slots);
   });
   return chunks;

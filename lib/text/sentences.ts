@@ -10,7 +10,7 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "ung", "el", "tet",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -67,13 +67,15 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   if (/^[("”]*\p{Ll}/u.test(next) || insideBrackets(text.slice(start, at)) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
+  // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
+  if (/^\d{1,3}-årige?$/u.test(next) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(text.slice(start, at)) && !/(?:^|\s)ca$/iu.test(before)) return true;
   // "fodpulse bilat. ÷": the sign says whether.
   if (/^[÷+±]/u.test(next)) return false;
   // "hø. UE", "ve. MCA": the side of what comes.
   if (/^(?:hø|ve)$/iu.test(before) && /^\p{Lu}{2}/u.test(next)) return false;
   const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
   // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
-  if (/^[<>≤≥~]?\d/u.test(next) && looksAbbreviated(word)) return false;
+  if ((/^[<>≤≥~]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word)) return false;
   if (/^(?:neg|pos|vendte)$/u.test(word) && /^T-/u.test(next)) return false;
   if (!leading.has(word)) return true;
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");

@@ -77,7 +77,7 @@ function factFaults(source: string, plain: string): string[] {
 
 const sides: readonly (readonly [string, RegExp, RegExp])[] = [
   ["højre", /(?<![\p{L}])(hø|h\.(?! ?(?:pyl|infl))|dxt|dx|dext?|dxtr|højre|dextra|dexter|dextri)(?![\p{L}])|(?<![\p{L}])(højre|hø\.?)-?(sid|hånd)/iu, /(?<!\p{L})højre/iu],
-  ["venstre", /(?<![\p{L}])(ve|vs|v\.|sin|sn|venstre|sinistra|sinister|sinistri)(?![\p{L}])|(?<![\p{L}])(venstre|ve\.?)-?(sid|hånd)/iu, /(?<!\p{L})venstre/iu],
+  ["venstre", /(?<![\p{L}])(ve|vs|(?<!i\.)v\.|sin|sn|venstre|sinistra|sinister|sinistri)(?![\p{L}])|(?<![\p{L}])(venstre|ve\.?)-?(sid|hånd)/iu, /(?<!\p{L})venstre/iu],
 ];
 
 function numbers(text: string): string[] {

@@ -1,0 +1,13 @@
+/**
+ * A wording without the words that stand right before it already: "tegn på" + "tegn på irriteret bughinde", "frisk" + "frisk blod".
+ * @param before the text so far
+ */
+export function withoutEcho(text: string, before: string): string {
+  const said = before.trim().toLocaleLowerCase("da").split(/\s+/u);
+  const words = text.split(" ");
+  for (const length of [3, 2, 1]) {
+    const first = words.slice(0, length).join(" ").toLocaleLowerCase("da");
+    if (words.length > length && first.length > 3 && said.length >= length && said.slice(-length).join(" ") === first) return words.slice(length).join(" ");
+  }
+  return text;
+}
