@@ -2,7 +2,7 @@
 # Compares the two candidates of issue 4 on the same 1,500 pairs: the text editor and an encoder-decoder. See docs/decisions/0007.
 # usage: training/candidates/compare.sh [MINUTES_OF_PROCESSOR_EACH] [NAME…]
 #   names: editor generator editor-pretrained generator-pretrained (default: the first two, and the others if training/.work/pretrained.pt is there)
-# Seeds are fixed; each step goes on where it was stopped (training/.work/candidates); remove that folder to begin anew.
+# Needs training/.work/vocabulary.json (steps 1 and 2 of make-model.sh). Seeds are fixed; each step goes on where it was stopped (training/.work/candidates); remove that folder to begin anew.
 set -eu
 cd "$(dirname "$0")/../.."
 minutes=${1:-10}; [ $# -gt 0 ] && shift
