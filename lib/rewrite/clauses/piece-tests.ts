@@ -55,7 +55,7 @@ export function namesFamily(pieces: readonly Piece[]): boolean {
 /** A participle that says what was done to the patient ("indlagt", "henvist"), also as a term. */
 export function patientParticiple(piece: Piece | undefined): string | null {
   if (!piece) return null;
-  if (piece.kind === "word" && DONE_TO_PATIENT.has(piece.key)) return piece.key;
+  if (piece.kind !== "term" && DONE_TO_PATIENT.has(piece.key)) return piece.key;
   const state = piece.concept?.plain;
   if (state?.kind === "adjective" && DONE_TO_PATIENT.has(state.base)) return state.base;
   if (piece.concept?.pos !== "verb" || piece.concept.plain.kind !== "verb") return null;
