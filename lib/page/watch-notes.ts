@@ -1,7 +1,7 @@
 import { HOST_TAG } from "./element-kind.ts";
 import { findInnerRoots, type PageRoot } from "./find-hints.ts";
 import type { FoundNote } from "./find-notes.ts";
-import { mountedNote } from "./mount-host.ts";
+import { isInPlace, mountedNote } from "./mount-host.ts";
 import { noteEnds, rescanScope, type RescanScope } from "./rescan-scope.ts";
 import { runSliced } from "./run-sliced.ts";
 import { scanRoot, type ScanResult } from "./scan-root.ts";
@@ -203,7 +203,10 @@ class NoteWatch {
     for (const after of found.notes) {
       const before = old.find(({ element }) => element === after.element);
       if (before) old.splice(old.indexOf(before), 1);
-      if (before && sameNote(before, after)) continue;
+      if (before && sameNote(before, after)) {
+        if (!isInPlace(before)) this.#lost.add(before);
+        continue;
+      }
       if (before) {
         this.#live.delete(before);
         changed.push({ before, after });
