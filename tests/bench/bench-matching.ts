@@ -30,7 +30,7 @@ function compare(entries: readonly PlacedEntry[]): string[] {
     ready.push(performance.now() - start);
     return find;
   });
-  lines.push(row("to get ready", ...ready.map((ms, i) => (finders[i] ? ms.toFixed(0) : "not feasible"))));
+  lines.push(row("to get ready", ...ready.map((ms, i) => (finders[i] ? ms.toFixed(0) : "–"))));
   for (const count of COUNTS) lines.push(matchRow(SENTENCE.repeat(count), count, finders));
   return lines;
 }

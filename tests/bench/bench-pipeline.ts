@@ -9,7 +9,7 @@ export async function benchPipeline(): Promise<string[]> {
   const glossary = builtInGlossary();
   await rewriteNote(NOTE, { glossary });
   const lines = ["Whole note, glossary layer", row("sentences", "ms", "ms a sentence")];
-  for (const count of [1, 10, 100, 1000]) {
+  for (const count of [1, 10, 100]) {
     const start = performance.now();
     const note = await rewriteNote(NOTE.repeat(count), { glossary });
     const spent = performance.now() - start;
