@@ -1,6 +1,7 @@
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
 import { negationsInPlace } from "./negations-in-place.ts";
 import { noNewWord } from "./no-new-word.ts";
+import { noRepeats } from "./no-repeats.ts";
 import { nothingLost } from "./nothing-lost.ts";
 import { sameDoubt } from "./same-doubt.ts";
 import { sameMedicine } from "./same-medicine.ts";
@@ -14,7 +15,7 @@ import { sameUnits } from "./same-units.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, noNewWord, nothingLost,
+  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, noNewWord, noRepeats, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */
