@@ -8,6 +8,7 @@ import { negated } from "./negated.ts";
 import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirst } from "./patient-subject.ts";
 import { patientState } from "./patient-state.ts";
 import { planItem } from "./plan-item.ts";
+import { qualityFirst } from "./quality-first.ts";
 import { subjectState } from "./subject-state.ts";
 import { suspected } from "./suspected.ts";
 import { testedFor } from "./tested-for.ts";
@@ -15,5 +16,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, neverHad, patientDone, patientState, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, subjectState, bareNoun,
+  ageFirst, familyFirst, neverHad, patientDone, patientState, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, qualityFirst, subjectState, bareNoun,
 ];

@@ -35,7 +35,7 @@ export const subjectState: ClauseRule = {
   },
 };
 
-function isPredicate(piece: Piece | undefined): boolean {
+export function isPredicate(piece: Piece | undefined): boolean {
   if (!piece) return false;
   if (predicates.has(piece.key) || (DONE_TO_THINGS.has(piece.key) && piece.kind !== "term")) return true;
   if (piece.kind !== "term" || piece.concept === null) return false;
@@ -57,7 +57,7 @@ function namesThing(piece: Piece): boolean {
 }
 
 /** A thing whose wording is always definite ("maven", "den store pulsåre"). */
-function isFixedThing(piece: Piece): boolean {
+export function isFixedThing(piece: Piece): boolean {
   return isClass(piece, "anatomy", "test", "finding", "procedure", "device", "admin") && piece.concept?.plain.kind === "fixed";
 }
 
@@ -78,7 +78,7 @@ function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
   return plain.kind === "fixed" ? { gender: /et$/u.test(plain.text.split(" ").at(-1) ?? "") ? "neuter" : "common", plural: joined || /(?:erne|ene)$/u.test(plain.text), definite: false } : null;
 }
 
-function predicate(pieces: readonly Piece[], at: number, from: number, { say }: ClauseContext): readonly Chunk[] {
+export function predicate(pieces: readonly Piece[], at: number, from: number, { say }: ClauseContext): readonly Chunk[] {
   const piece = pieces[at];
   const base = predicates.get(piece?.key ?? "");
   const agreement = agreementWith(pieces.slice(0, from));
