@@ -18,13 +18,16 @@ const singles: Readonly<Record<string, string>> = {
 export function foldSpelling(source: string): FoldedText {
   const origin = new Int32Array(source.length * 2 + 1);
   let text = "";
+  // Asking the growing text itself for its last letter would copy it each time: a long note would take its square.
+  let last = "";
   for (let i = 0; i < source.length; ) {
     const pair = pairs[lower(source[i]) + lower(source[i + 1])];
     const unit = pair ?? single(source[i]);
     const length = pair === undefined ? 1 : 2;
-    if (!(unit === " " && text.endsWith(" "))) {
+    if (!(unit === " " && last === " ")) {
       for (let k = 0; k < unit.length; k++) origin[text.length + k] = i;
       text += unit;
+      last = unit;
     }
     i += length;
   }
