@@ -53,5 +53,5 @@ function baseOfNeuter(written: string): string {
 /** Puts every adjective of a phrase into the right form: ("lille", plural) → "små". */
 export function inflectAdjectives(words: string, from: Gender, agreement: Agreement): string {
   return words.split(" ").filter(Boolean)
-    .map((word) => /^(?:og|eller|meget|for|mere|mindre)$/u.test(word) ? word : inflectAdjective(from === "neuter" ? baseOfNeuter(word) : word, agreement)).join(" ");
+    .map((word) => word.endsWith(",") ? `${inflectAdjectives(word.slice(0, -1), from, agreement)},` : /^(?:og|eller|meget|for|mere|mindre)$/u.test(word) ? word : inflectAdjective(from === "neuter" ? baseOfNeuter(word) : word, agreement)).join(" ");
 }

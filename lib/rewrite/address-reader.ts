@@ -21,6 +21,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
     if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
     if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
+    if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.concept != null) return { ...asWord(piece, "(mistanke)"), term: piece.term, spaced: true };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
@@ -50,6 +51,10 @@ function isReason(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
   if (!isSuspicion(pieces[i]) || !before) return false;
   return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
+}
+
+function isEnd(piece: Piece | undefined): boolean {
+  return piece === undefined || /^[.,;]$/u.test(piece.key);
 }
 
 function isSuspicion(piece: Piece | undefined): boolean {

@@ -40,6 +40,8 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const span = { start, end: start + whole.length };
   // "2 x 3 cm" is a size, "10 x 2 sæt" an exercise: neither is a dose.
   const after = sentence.slice(span.end);
+  // "3,0 x 28" is a stent.
+  if (Number(count) > 12 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   if (/^\s*(?:[x×*]|cm|mm|m(?![\p{L}])|sæt|gentag|repe)/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
@@ -56,7 +58,9 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (when) return `${count} ${gange(count)} ${when}`;
   if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i nat|i går|i aftes|i løbet|siden|det sidste|inden for|i alt|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*]|cm|mm)/u.test(after)) return null;
-  return drugBefore.test(before) ? `${count} ${gange(count)} om dagen` : null;
+  // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
+  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*)/iu.test(sentence);
+  return drugBefore.test(before) ? `${count} ${gange(count)}${once ? "" : " om dagen"}` : null;
 }
 
 function periodOf(short: string | undefined, long: string | undefined): string | undefined {

@@ -26,11 +26,15 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
     section, aboutFamily: namesFamily(addressed),
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
-  const said = sayBody(withoutEndMark(body), context);
+  const asks = label.some(({ key }) => key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
+  const said = asks ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...context.say(label), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
 }
+
+/** "Udest. svar: legionella", "Vacc.: influenza": nobody has what stands behind such a label. */
+const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|dd|obs|differential\p{L}*)$/u;
 
 /** "EKG: …", "St.c.: …": what stands before a colon near the start is a label, and the rest a sentence of its own. */
 export function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[]; body: readonly Piece[] } {

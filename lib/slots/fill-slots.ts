@@ -40,7 +40,7 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
   return chunks;
 }
 
-const afterOrdinal = /^(?:sal|dag|døgn|uge|måned|gang|time|år|kur|serie|linje|behandling|trimester|tå|finger|ribben|generation|kvartal|hvirvel|lændehvirvel|mellemfodsknogle|postoperative|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u;
+const afterOrdinal = /^(?:sal|dag|dagen|minut|grad|døgn|uge|måned|gang|time|år|kur|serie|linje|behandling|trimester|tå|finger|ribben|generation|kvartal|hvirvel|lændehvirvel|mellemfodsknogle|postoperative|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u;
 
 /** A full stop ends the sentence, but not that of "2. sal". */
 function endsSentence(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {

@@ -69,6 +69,8 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
   if (/^\d{1,3}-årige?$/u.test(next) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(text.slice(start, at)) && !/(?:^|\s)ca$/iu.test(before)) return true;
+  // "Sep. T. Furix", "Pn. Tbl. …": the form of a medicine, and what is done with it, have the name after them.
+  if (/^(?:t|tab)$/iu.test(before) || (/^(?:sep|seponér|pn|p\.n|ny|øget|nedsat|rp)$/iu.test(before) && /^(?:T|Tab|Tbl|Kps|Inj|Inh)\.$/u.test(next))) return false;
   // "fodpulse bilat. ÷": the sign says whether.
   if (/^[÷+±]/u.test(next)) return false;
   // "hø. UE", "ve. MCA": the side of what comes.

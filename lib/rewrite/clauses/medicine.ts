@@ -4,7 +4,7 @@ import { isClass, isFiniteVerb } from "./piece-tests.ts";
 
 /** How a form of medicine joins the name: "tbl." → "prednisolon-tabletter". */
 const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
-  [/^(?:tbl|tabl|tablet|tabletter|depottbl|depottabl|enterotbl)$/u, (name) => `${name}-tabletter`],
+  [/^(?:t|tab|tbl|tabl|tablet|tabletter|depottbl|depottabl|enterotbl)$/u, (name) => `${name}-tabletter`],
   [/^(?:kps|kaps|caps|kapsel|kapsler)$/u, (name) => `${name}-kapsler`],
   [/^(?:inj|injektion)$/u, (name) => `indsprøjtning med ${name}`],
   [/^(?:inf|infusion)$/u, (name) => `drop med ${name}`],
@@ -17,7 +17,8 @@ const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
 const changes: readonly (readonly [RegExp, string])[] = [
   [/^(?:seponeret|seponerede|stoppet)$/u, "du er stoppet med"],
   [/^(?:sep|sepon\p{L}*|stoppes|ophører|ophørt|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
-  [/^(?:paus|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
+  [/^(?:stop|seponér)$/u, "du skal stoppe med"],
+  [/^(?:paus|pausér|pauser|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
   [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på"],
   [/^(?:pauseret)$/u, "du holder pause med"],
   [/^(?:opstartet|påbegyndt|iværksat)$/u, "du er begyndt på"],
@@ -33,7 +34,7 @@ export const medicine: ClauseRule = {
   name: "medicine",
   write(pieces, { say, section, aboutFamily }) {
     const at = pieces.findIndex((piece) => isClass(piece, "drug"));
-    const ordered = at === 1 ? changeFirst(pieces, say) : null;
+    const ordered = at === 1 || (at === 2 && forms.some(([pattern]) => pattern.test(pieces[1]?.key ?? ""))) ? changeFirst(pieces, at, say) : null;
     if (ordered && !aboutFamily) return ordered;
     if (aboutFamily || at < 0 || at > 1 || section === "allergy") return null;
     const form = at === 1 ? forms.find(([pattern]) => pattern.test(pieces[0]?.key ?? "")) : undefined;
@@ -41,6 +42,8 @@ export const medicine: ClauseRule = {
     const change = changeIn(pieces, at);
     const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index && i + at + 1 !== change?.not);
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
+    // "Synacthen 210/340" is the answer of a test.
+    if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
@@ -51,9 +54,11 @@ export const medicine: ClauseRule = {
 };
 
 /** "Sep. Marevan", "Opstart Eliquis 5 mg x 2": the change first, then the name. */
-function changeFirst(pieces: readonly Piece[], say: Say): Chunk[] | null {
+function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | null {
   const found = changes.find(([pattern]) => pattern.test(pieces[0]?.key ?? ""));
-  return found && !pieces.some((piece, i) => i > 1 && isFiniteVerb(piece)) ? clause(found[1], say(pieces.slice(1))) : null;
+  if (!found || pieces.some((piece, i) => i > 1 && isFiniteVerb(piece))) return null;
+  const form = at === 2 ? forms.find(([pattern]) => pattern.test(pieces[1]?.key ?? "")) : undefined;
+  return clause(found[1], name(pieces, at, form), say(pieces.slice(at + 1)));
 }
 
 type Form = (typeof forms)[number] | undefined;
