@@ -1,3 +1,4 @@
+import { givenOnlyMedicine } from "./given-only-medicine.ts";
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
 import { negationsInPlace } from "./negations-in-place.ts";
 import { noNewWord } from "./no-new-word.ts";
@@ -15,7 +16,7 @@ import { sameUnits } from "./same-units.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, noNewWord, noRepeats, nothingLost,
+  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -89,7 +89,7 @@ function insideBrackets(text: string): boolean {
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
 function looksAbbreviated(word: string): boolean {
-  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[aeiouyæøå][bcfhjpqvwxz]|hol|amb|kontr|temp|puls|resp)$/u.test(word));
+  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|amb|kontr|temp|puls|resp)$/u.test(word));
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -18,6 +18,7 @@ export function compileMemory(pairs: readonly ConvertedPair[]): CompiledMemory {
   const licences = wordLicences(pairs);
   const counts = new Map<string, Map<string, number>>();
   for (const pair of pairs.filter(isRecallable)) {
+    if (isForItsNameAlone(pair, licences)) continue;
     const key = memoryKey(pair.sentence, namedSlots(pair, licences));
     if (key === "") continue;
     const targets = counts.get(key) ?? new Map<string, number>();
@@ -39,6 +40,11 @@ function namedSlots(pair: ConvertedPair, licences: WordLicences): Set<number> {
   const concepts = pair.sentence.slots.flatMap(({ piece }, slot) => (piece.concept ? [slot] : []));
   const words = pair.sentence.tokens.filter(({ word }) => /\p{L}/u.test(word));
   return new Set(isParticular(pair) || saysMore(pair, licences) || words.length < 2 ? concepts : pair.missing);
+}
+
+/** "Tetanus givet." → "Du har fået vaccine mod …": fits no other name, and a name without a concept can't be asked for. */
+function isForItsNameAlone(pair: ConvertedPair, licences: WordLicences): boolean {
+  return pair.sentence.slots.some(({ type, piece }) => type === "name" && piece.concept === null) && (isParticular(pair) || saysMore(pair, licences));
 }
 
 /** "U-hCG neg." → "… Du er ikke gravid.": a word that no word of the note stands for can only come from the slot's own concept. */

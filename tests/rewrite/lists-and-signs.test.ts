@@ -29,3 +29,18 @@ describe("what is done with medicine", () => {
 
 it("looks for what is looked for", async () => expect(await plainOf("Gastroskopi mhp. esophagusvaricer.")).toContain("for at se efter"));
 it("leaves numbers and letters that stand together together", async () => expect(await plainOf("Sår 2x3 cm.")).toContain("2x3 cm"));
+
+describe("a medicine and what is done to it", () => {
+  it.each([
+    ["Sep. T. Furix 40 mg x 1.", "Du skal stoppe med Furix-tabletter 40 mg 1 gang om dagen."],
+    ["Pantoprazol 40 mg pausér.", "Du skal holde pause med pantoprazol 40 mg."],
+  ])("%s", async (source, plain) => expect(await plainOf(source)).toBe(plain));
+  it("is no daily dose where it is given once, and no dose at all in a stent or a test", async () => {
+    expect(await plainOf("NaCl 500 ml x 2 som bolus.")).not.toContain("om dagen");
+    expect(await plainOf("DES 3,0x28 i LAD.")).toContain("3,0x28");
+    expect(await plainOf("Synacthen 210/340.")).not.toContain("Du får");
+  });
+});
+
+it("does not tell what is awaited as if it were found", async () => expect(await plainOf("Udest. svar: legionella.")).not.toContain("Du har"));
+it("puts a suspicion that is written last behind its finding", async () => expect(await plainOf("Endokardit obs.")).toBe("Betændelse på hjertets klapper (mistanke)."));
