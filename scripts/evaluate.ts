@@ -10,6 +10,7 @@ import { openBundledModel } from "./evaluate/open-bundled-model.ts";
 import { evaluateGuard } from "./evaluate/evaluate-guard.ts";
 import { scoreGold } from "./evaluate/score-gold.ts";
 import { scoreNotes } from "./evaluate/score-notes.ts";
+import { scoreSenseSets } from "./evaluate/score-sense-sets.ts";
 import { scorePairs } from "./evaluate/score-pairs.ts";
 import { guardTable, layerTable, pairTable, worst } from "./evaluate/tables.ts";
 import { isHeldOut } from "./pairs/convert-pairs.ts";
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     `## ${pairs.length} pairs set aside\n\n${model ? "" : "No model is bundled: the last column is the memory's.\n\n"}${pairTable(systems)}`,
     `## Each layer against the glossary on the same sentences\n\n${layerTable(systems)}`,
     `## The guard\n\n${guardTable(evaluateGuard(all, glossary))}`,
+    scoreSenseSets(glossary, model),
     scoreGold(glossary, [], "glossary alone"),
     scoreGold(glossary, withModel, "glossary, memory and model"),
     scoreNotes(glossary, { "glossary alone": [], "+ memory": [memory], "+ memory and model": withModel }),

@@ -26,11 +26,11 @@ function senseIn({ text, target }: SenseCase, glossary: Glossary): string {
   const match = matchTerms(text, glossary).find(({ start, end }) => start <= at && at < end);
   if (!match) return "none";
   const choice = chooseSense(match, { sentence: text, start: match.start, end: match.end, note: text, title: text.toLocaleLowerCase("da") }, glossary);
-  return choice.kind === "settled" ? choice.reading.reading.concept.id : "open";
+  return choice.kind === "open" ? "open" : choice.reading.reading.concept.id;
 }
 
 /** Where the target stands as a word of its own, or -1. */
-function placeOf(target: string, text: string): number {
+export function placeOf(target: string, text: string): number {
   const escaped = target.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").exec(text)?.index ?? -1;
 }
