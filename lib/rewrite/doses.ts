@@ -40,8 +40,8 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const span = { start, end: start + whole.length };
   // "2 x 3 cm" is a size, "10 x 2 sæt" an exercise: neither is a dose.
   const after = sentence.slice(span.end);
-  // "3,0 x 28" is a stent.
-  if (Number(count) > 12 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
+  // "3,0 x 28" is a stent, "3 x 12" an exercise.
+  if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   if (/^\s*(?:[x×*]|cm|mm|m(?![\p{L}])|sæt|gentag|repe)/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
