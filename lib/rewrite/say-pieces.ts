@@ -65,7 +65,7 @@ function wantsArticle(pieces: readonly Piece[], noun: number, first: number, say
 
 function needsSpace(piece: Piece, before: Piece | undefined): boolean {
   // "2x3 cm", "17p": one word to the note.
-  if (!piece.spaced && before && (before.kind === "number" || piece.kind === "number") && piece.kind !== "term" && before.kind !== "term") return false;
+  if (!piece.spaced && before?.kind === "number" && piece.kind !== "term" && /^(?:\p{L}|[x×]\d+)$/u.test(piece.source)) return false;
   return piece.spaced || (before !== undefined && before.kind !== "mark" && piece.kind !== "mark");
 }
 

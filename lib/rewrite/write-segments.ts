@@ -5,6 +5,7 @@ import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { capitaliseFirst, rewriteSentence, splitLabel, withoutEndMark } from "./rewrite-sentence.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { splitSegments } from "./split-segments.ts";
+import { withFullStop } from "./with-full-stop.ts";
 import type { WritingTask } from "./write-sentence.ts";
 
 /** A stretch of the sentence as said, and by whom. */
@@ -69,10 +70,6 @@ async function offer(pieces: readonly Piece[], task: WritingTask, writers: reado
     return { pieces, chunks: withFullStop(proposal.chunks), by: writer.name };
   }
   return null;
-}
-
-function withFullStop(chunks: readonly Chunk[]): readonly Chunk[] {
-  return /[.!?]\s*$/u.test(chunkText(chunks)) ? chunks : [...chunks, { text: ".", term: null }];
 }
 
 function mostly(parts: readonly Part[]): Part["by"] {
