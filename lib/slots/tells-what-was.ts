@@ -10,13 +10,30 @@ export function tellsWhatWas(tokens: readonly PlainToken[]): boolean {
   return /^(?:du|der|vi) (?:fik|blev|havde|var|har fået)(?: |$)/u.test(words.slice(0, 3).join(" ")) || words.some((word) => finding.test(word));
 }
 
+/** "Tallet viser bikarbonat er 19." */
+function saysTwoVerbs(after: readonly PlainToken[]): boolean {
+  const end = after.findIndex(({ word }) => /^[.,;:!?]$/u.test(word));
+  const clause = (end < 0 ? after : after.slice(0, end)).map(({ word }) => word.toLocaleLowerCase("da"));
+  return clause.some((word) => /^(?:er|var)$/u.test(word)) && !clause.some((word) => /^(?:som|der|at)$/u.test(word));
+}
+
 /** "Komorbiditet: hypertension": only what was examined or measured can show something. */
 export function letsNothingShow(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
   if (/(?<!\p{L})vis(?:er|te)(?!\p{L})/iu.test(source)) return false;
   const verb = tokens.findIndex(({ word }) => finding.test(word));
   if (verb < 0) return false;
+  if (saysTwoVerbs(tokens.slice(verb + 1))) return true;
   const before = tokens[verb - 1];
   const concept = before?.slot == null ? null : slots[before.slot]?.piece.concept;
   const subject = concept ? `${concept.notation} ${concept.name}` : before?.word ?? "";
   return !(concept?.class === "test" || examination.test(subject)) || !/[:=]|(?<!\p{L})(?:med|m|uden|u|påvist|ses|sås|i\.?a|u\.?a|normal\p{L}*|neg|pos|negativ\p{L}*|positiv\p{L}*|ingen|viste)(?!\p{L})/iu.test(source);
+}
+
+/** "Du er formodet nyreskade": nobody is an illness. */
+export function isCalledIllness(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
+  return tokens.some(({ slot }, i) => {
+    if (slot === null || !/^(?:symptom|finding|disease)$/u.test(slots[slot]?.type ?? "")) return false;
+    const lead = tokens.slice(Math.max(0, i - 4), i).map(({ word, slot: own }) => (own === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
+    return /(?:^|[.] ?~?|\s)du (?:er|var|bliver|blev)(?: (?:ikke|formodet|mulig|muligvis|let|svær|kronisk|akut|sandsynligvis|formentlig|en|et))*$/u.test(lead);
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { letsNothingShow, tellsWhatWas } from "../../lib/slots/tells-what-was.ts";
+import { isCalledIllness, letsNothingShow, tellsWhatWas } from "../../lib/slots/tells-what-was.ts";
+import { readSentence } from "../support/read-sentence.ts";
 
 const words = (text: string) => text.split(" ").map((word) => ({ word, slot: null }));
 
@@ -15,4 +16,14 @@ describe("letsNothingShow: only what was examined can show something", () => {
     ["røntgenbilledet viste ingen brud .", "Rtg. u. fraktur.", false],
     ["alt viser det .", "Alt viser det.", false],
   ])("»%s« for »%s«: %s", (plain, source, refused) => expect(letsNothingShow(words(plain), [], source)).toBe(refused));
+});
+
+describe("isCalledIllness: nobody is an illness", () => {
+  const { slots } = readSentence("Formodet pneumoni.");
+  const tokens = (text: string) => [...words(text), { word: "<disease>", slot: 0, form: "bare" as const }];
+  it("refuses »du er formodet …«", () => expect(isCalledIllness(tokens("du er formodet"), slots)).toBe(true));
+  it("lets »du har …« and »du er i bedring efter …« pass", () => {
+    expect(isCalledIllness(tokens("du har formodet"), slots)).toBe(false);
+    expect(isCalledIllness(tokens("du er i bedring efter"), slots)).toBe(false);
+  });
 });

@@ -56,6 +56,8 @@ export function namesFamily(pieces: readonly Piece[]): boolean {
 export function patientParticiple(piece: Piece | undefined): string | null {
   if (!piece) return null;
   if (piece.kind !== "term" && DONE_TO_PATIENT.has(piece.key)) return piece.key;
+  // A word that was only explained by its parts did not happen to anybody.
+  if (piece.kind === "kept" && piece.term !== null) return null;
   const state = piece.concept?.plain;
   if (state?.kind === "adjective" && DONE_TO_PATIENT.has(state.base)) return state.base;
   if (piece.concept?.pos !== "verb" || piece.concept.plain.kind !== "verb") return null;
