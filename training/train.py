@@ -20,7 +20,7 @@ from vocabulary import split_word
 
 WORK = Path(__file__).resolve().parent / ".work"
 PHRASES, BATCH, RATE, VALIDATION, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.05, 0.22
-SENSES_EVERY = 3  # a batch of senses after so many batches of pairs
+SENSES_EVERY = 2  # a batch of senses after so many batches of pairs
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
          "<procedure>": ["<test>"], "<test>": ["<procedure>"]}
 

@@ -21,9 +21,15 @@ export const GUARD_RULES: readonly GuardRule[] = [
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */
 export function guardSentence(source: string, plain: string, context: GuardContext): string | null {
+  const [note, said] = [spellMinus(source), spellMinus(plain)];
   for (const rule of GUARD_RULES) {
-    const reason = rule.check(source, plain, context);
+    const reason = rule.check(note, said, context);
     if (reason) return `${rule.name}: ${reason}`;
   }
   return null;
+}
+
+/** "ortopnø ÷" and "…: nej" deny as "ikke" does; "+/÷" is a pair of answers. */
+function spellMinus(text: string): string {
+  return text.replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke");
 }

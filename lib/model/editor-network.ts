@@ -39,11 +39,11 @@ export async function openEditorNetwork({ bytes }: ModelFiles): Promise<EditorNe
   return {
     async run({ ids, first }, following) {
       const row = (values: readonly number[]) => new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
-      const said = await model.forward({ input_ids: row(ids), first: row(first), following: row(following) }) as Record<"order" | "forms" | "phrases" | "sure", Tensor> & { senses?: Tensor };
+      const said = await model.forward({ input_ids: row(ids), first: row(first), following: row(following) }) as Record<"order" | "forms" | "phrases" | "sure" | "senses", Tensor>;
       return {
         order: said.order.data as Float32Array, forms: said.forms.data as Float32Array,
         phrases: Array.from(said.phrases.data as BigInt64Array, Number), sure: said.sure.data as Float32Array,
-        senses: (said.senses?.data ?? new Float32Array()) as Float32Array,
+        senses: said.senses.data as Float32Array,
       };
     },
     async close() { await model.dispose(); },

@@ -29,7 +29,7 @@ export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
   return {
     vocabulary: json(bytes.get("vocabulary.json")) as string[],
     phrases: json(bytes.get("phrases.json")) as string[],
-    senses: (bytes.has("senses.json") ? json(bytes.get("senses.json")) : []) as string[],
+    senses: json(bytes.get("senses.json")) as string[],
     licences: json(bytes.get("licences.json")) as ModelFiles["licences"],
     settings: json(bytes.get("editor.json")) as ModelFiles["settings"],
     bytes,

@@ -56,7 +56,7 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   const after = sentence.slice(start + whole.length);
   const when = periodOf(short, long);
   if (when) return `${count} ${gange(count)} ${when}`;
-  if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i nat|i går|i aftes|i løbet|siden|det sidste|inden for|i alt|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
+  if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i nat|i går|i aftes|i løbet|siden|det sidste|det seneste|de sidste|de seneste|inden for|i alt|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*]|cm|mm)/u.test(after)) return null;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
   const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*)/iu.test(sentence);

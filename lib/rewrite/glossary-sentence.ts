@@ -4,6 +4,7 @@ import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind, Writer } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
 import { isFormality } from "../text/formality.ts";
+import { addressReader } from "./address-reader.ts";
 import type { Analysis } from "./analyse-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { rewriteSentence } from "./rewrite-sentence.ts";
@@ -31,6 +32,7 @@ export function glossarySentence(
   const context = guardContextOf(pieces, glossary);
   const attempts: ((saying: Saying) => readonly Chunk[])[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
+    (saying) => sayPieces(addressReader(pieces), saying),
     (saying) => sayPieces(pieces, saying),
   ];
   let withheld: string | null = null;
