@@ -29,10 +29,12 @@ export function letsNothingShow(tokens: readonly PlainToken[], slots: readonly S
   return !(concept?.class === "test" || examination.test(subject)) || !/[:=]|(?<!\p{L})(?:med|m|uden|u|påvist|ses|sås|i\.?a|u\.?a|normal\p{L}*|neg|pos|negativ\p{L}*|positiv\p{L}*|ingen|viste)(?!\p{L})/iu.test(source);
 }
 
-/** "Du er formodet nyreskade": nobody is an illness. */
+const things = /^(?:kontrol|samtale|tid|opfølgning|operation|undersøgelse|svar|prøve|behandling|indlæggelse|medicin|smerter|feber)$/u;
+
+/** "Du er formodet nyreskade", "du er kontrol": nobody is an illness, or what is done about it. */
 export function isCalledIllness(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
-  return tokens.some(({ slot }, i) => {
-    if (slot === null || !/^(?:symptom|finding|disease)$/u.test(slots[slot]?.type ?? "")) return false;
+  return tokens.some(({ slot, word }, i) => {
+    if (slot === null ? !things.test(word.toLocaleLowerCase("da")) : /^(?:name|num|date|time|side|dose|unit|admin)$/u.test(slots[slot]?.type ?? "")) return false;
     const lead = tokens.slice(Math.max(0, i - 4), i).map(({ word, slot: own }) => (own === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
     return /(?:^|[.] ?~?|\s)du (?:er|var|bliver|blev)(?: (?:ikke|formodet|mulig|muligvis|let|svær|kronisk|akut|sandsynligvis|formentlig|en|et))*$/u.test(lead);
   });

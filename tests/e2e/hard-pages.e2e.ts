@@ -63,7 +63,7 @@ inEachBrowser(PAGES, (browser) => {
     const view = await openView(tab);
     expect(await (await view.one(".body")).text()).toContain("750 mg");
     await (await view.one(".term")).hover();
-    await vi.waitFor(async () => expect(await (await view.one(".card")).call("function () { return this.matches(':popover-open'); }")).toBe(true));
+    await vi.waitFor(async () => expect(await (await view.one(".card")).call("function () { return this.matches(':popover-open'); }")).toBe(true), { timeout: 8000 });
     await tab.close();
   });
 
