@@ -166,7 +166,7 @@ inEachBrowser(PAGES, (browser, name) => {
 
   test("the sentence memory and the model answer here, not only the glossary", async () => {
     const options = await browser().openOwn("options");
-    const by = await options.run(writersOf, "Pt. kendt med KOL.\nBT 148/86.\nKontrol hos e.l. om 6 uger.\nSår renset og forbundet.");
+    const by = await options.run(writersOf, "Pt. kendt med KOL.\nBT 148/86.\nMetformin uændret.\nMå ikke flyve i 4 uger.");
     expect(by).toContain("memory");
     expect(by).toContain("model");
     await options.close();
