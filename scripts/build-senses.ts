@@ -12,6 +12,7 @@ import { senseWords } from "../lib/model/sense-words.ts";
 import { isHeldOut } from "./pairs/convert-pairs.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
 import { pairFiles, readPairs } from "./pairs/read-pairs.ts";
+import { placeOfForm } from "./senses/place-of-form.ts";
 
 interface SenseRow { readonly form: string; readonly sense: string; readonly candidates: readonly string[]; readonly text: string; readonly words: readonly string[]; readonly at: number; readonly made: boolean }
 
@@ -29,16 +30,10 @@ function written(glossary: Glossary): SenseRow[] {
     const [form = "", sense = "", text = ""] = line.split("\t");
     const where = `${name}:${i + 1}`;
     if (!glossary.senses.get(form)?.senses.some(({ id }) => id === sense)) throw new Error(`${where}: senses.yaml has no sense ${sense} of ${form}`);
-    const found = placeOf(form, text);
+    const found = placeOfForm(form, text);
     if (!found) throw new Error(`${where}: ${form} does not stand in the sentence`);
     return [rowOf(form, sense, text, found.start, found.end, false, glossary)];
   }));
-}
-
-function placeOf(form: string, text: string): { start: number; end: number } | null {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const match = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])\\.?`, "iu").exec(text);
-  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 /** Sentences with a long form, with the form in its place. */

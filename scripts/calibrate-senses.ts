@@ -9,10 +9,12 @@ import { matchTerms } from "../lib/glossary/match-terms.ts";
 import { chooseSense, type SenseChoice } from "../lib/glossary/choose-sense.ts";
 import type { Glossary } from "../lib/glossary/glossary.ts";
 import { openEditorNetwork, type EditorNetwork } from "../lib/model/editor-network.ts";
-import { readModelFiles, type ModelFiles } from "../lib/model/model-files.ts";
-import { senseOpinion, type SenseOpinion } from "../lib/model/sense-teller.ts";
+import { readModelFiles } from "../lib/model/model-files.ts";
+import { senseOpinion, type SenseOpinion, type SenseTables } from "../lib/model/sense-teller.ts";
+import { openWordPieces } from "../lib/model/word-pieces.ts";
 import { writeSettings } from "./model/write-settings.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+import { placeOfForm } from "./senses/place-of-form.ts";
 
 /** Of what the model tells where the rules are silent, at most this share may be wrong. */
 const MOST_WRONG = 0.02;
@@ -26,9 +28,10 @@ async function main(folder: string): Promise<void> {
   const network = await openEditorNetwork(files);
   const glossary = openGlossaryFile();
   const rows = readFileSync("training/.work/senses.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Row).filter(isSetAside);
+  const tables = { pieces: openWordPieces(files.vocabulary), senses: files.senses };
   const trials: Trial[] = [];
   for (const row of rows) {
-    const trial = await tryRow(row, glossary, network, files);
+    const trial = await tryRow(row, glossary, network, tables);
     if (trial) trials.push(trial);
   }
   await network.close();
@@ -45,15 +48,14 @@ function isSetAside({ text, made }: Row): boolean {
   return !made && parseInt(createHash("sha256").update(`senses ${text}`).digest("hex").slice(0, 8), 16) / 16 ** 8 < 0.1;
 }
 
-async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, files: ModelFiles): Promise<Trial | null> {
-  const escaped = row.form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const at = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "iu").exec(row.text)?.index ?? -1;
+async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, tables: SenseTables): Promise<Trial | null> {
+  const at = placeOfForm(row.form, row.text)?.start ?? -1;
   const match = matchTerms(row.text, glossary).find(({ start, end }) => start <= at && at < end);
   if (!match) return null;
   const choice = chooseSense(match, { sentence: row.text, start: match.start, end: match.end, note: row.text, title: "" }, glossary);
   const readings = choice.kind === "settled" ? match.readings : choice.readings;
   const candidates = [...new Set(readings.map(({ reading: { concept } }) => concept.id))];
-  const opinion = await senseOpinion({ sentence: row.text, start: match.start, end: match.end, candidates }, network, files);
+  const opinion = await senseOpinion({ sentence: row.text, start: match.start, end: match.end, candidates }, network, tables);
   return { row, choice: choice.kind, ruled: choice.kind === "open" ? null : choice.reading.reading.concept.id, opinion };
 }
 

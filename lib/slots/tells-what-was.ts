@@ -1,5 +1,4 @@
-import type { Slot } from "./slot.ts";
-import type { PlainToken } from "./slot.ts";
+import type { PlainToken, Slot } from "./slot.ts";
 
 const finding = /^(?:viser|viste)$/u;
 const examination = /(?:scanning|skanning|billede|undersøgelse|prøve|test|diagram|ultralyd|røntgen|måling|mikroskop|svar|kikkert|celle|biopsi)/iu;
@@ -17,9 +16,14 @@ function saysTwoVerbs(after: readonly PlainToken[]): boolean {
   return clause.some((word) => /^(?:er|var)$/u.test(word)) && !clause.some((word) => /^(?:som|der|at)$/u.test(word));
 }
 
+/** Does the note itself say that something shows? Then it may be told. */
+export function saysShows(source: string): boolean {
+  return /(?<!\p{L})vis(?:er|te)(?!\p{L})/iu.test(source);
+}
+
 /** "Komorbiditet: hypertension": only what was examined or measured can show something. */
 export function letsNothingShow(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
-  if (/(?<!\p{L})vis(?:er|te)(?!\p{L})/iu.test(source)) return false;
+  if (saysShows(source)) return false;
   const verb = tokens.findIndex(({ word }) => finding.test(word));
   if (verb < 0) return false;
   if (saysTwoVerbs(tokens.slice(verb + 1))) return true;
