@@ -19,7 +19,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
           fileParallelism: false,
-          retry: 0,
+          // Browsers on a machine that runs ten other things now and then miss a wait; what fails twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

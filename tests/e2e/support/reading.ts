@@ -28,7 +28,7 @@ export async function cardIs(view: SeenElement, state: "open" | "closed"): Promi
   const card = await view.one(".card");
   await vi.waitFor(async () => {
     expect(await card.call("function () { return this.matches(':popover-open'); }")).toBe(state === "open");
-  }, { timeout: 5000 });
+  }, { timeout: 15_000 });
 }
 
 /** Waits until an element says so. */
