@@ -37,7 +37,8 @@ test("a word is found by its spelling, its abbreviation and its plain wording", 
   await page.screenshot({ path: `${SHOTS}/glossary-found.png` });
 });
 
-// How quickly is printed, not asserted: a frame takes a second on a machine that runs ten other things.
+// How quickly is printed, not asserted: the machine may run ten other things. Frames come once a second in a window
+// that nobody sees, so the answer is looked for without waiting for one.
 test("each word typed is answered with a screenful, not with the whole list", async () => {
   await firstFor("tho");
   for (const typed of ["thor", "pneu", "hepa"]) {
@@ -52,7 +53,7 @@ async function timeToAnswer(typed: string): Promise<number> {
   const started = performance.now();
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field, typed);
   field?.dispatchEvent(new Event("input", { bubbles: true }));
-  while (!document.querySelector("[role=status]")?.textContent?.includes(`»${typed}«`)) await new Promise(requestAnimationFrame);
+  while (!document.querySelector("[role=status]")?.textContent?.includes(`»${typed}«`)) await new Promise((next) => setTimeout(next, 1));
   return performance.now() - started;
 }
 
