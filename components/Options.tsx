@@ -1,7 +1,9 @@
+import type { ModelReport } from "../lib/engine/model-report.ts";
 import type { Language, Words } from "../lib/interface-words.ts";
-import type { ReadingChoices, ReadingLooks, ViewKeys } from "../lib/reading/reading-choices.ts";
+import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../lib/reading/reading-choices.ts";
 import { KeptHere } from "./KeptHere.tsx";
 import { KeyField } from "./KeyField.tsx";
+import { ModelState } from "./ModelState.tsx";
 import { ReadingOptions } from "./ReadingOptions.tsx";
 import { SiteList } from "./SiteList.tsx";
 
@@ -11,7 +13,9 @@ interface OptionsProps {
   readonly shortcut: string;
   readonly viewKeys: ViewKeys;
   readonly choices: ReadingChoices;
+  readonly siteChoices: SiteChoices;
   readonly looks: ReadingLooks;
+  readonly model: ModelReport | null;
   readonly known: readonly string[];
   readonly added: readonly string[];
   readonly off: readonly string[];
@@ -19,7 +23,9 @@ interface OptionsProps {
   onShortcut(keys: string): void;
   onViewKeys(keys: ViewKeys): void;
   onChoices(choices: ReadingChoices): void;
+  onForgetSite(host: string): void;
   onLooks(looks: ReadingLooks): void;
+  onLetModelGo(): void;
   onForgetKnown(): void;
   onDeleteAll(): void;
   /** Resolves to false if the address was no host name. */
@@ -47,6 +53,7 @@ export function Options(props: OptionsProps) {
           <option value="en">{words.optionsEnglish}</option>
         </select>
       </section>
+      <ModelState {...props} />
       <KeptHere {...props} known={known.length} />
     </main>
   );

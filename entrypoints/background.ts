@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answerEnginePorts } from "../lib/browser/answer-engine-ports.ts";
+import { answerModelQuestions } from "../lib/browser/answer-model-questions.ts";
 import { addedHosts, registerAddedHosts, startInOpenTabs } from "../lib/browser/content-script.ts";
 import { ensureEngineHost } from "../lib/browser/ensure-engine-host.ts";
 import { answerMessages, askTab } from "../lib/browser/messages.ts";
@@ -14,7 +15,7 @@ export default defineBackground({
   type: "module",
   main() {
     // Firefox has no offscreen documents: there this page itself hosts the engine.
-    if (import.meta.env.FIREFOX) answerEnginePorts(workerEngine());
+    if (import.meta.env.FIREFOX) hostEngine();
     answerMessages({
       "ensure-engine": async () => {
         if (!import.meta.env.FIREFOX) await ensureEngineHost();
@@ -47,3 +48,9 @@ export default defineBackground({
     });
   },
 });
+
+function hostEngine(): void {
+  const engine = workerEngine();
+  answerEnginePorts(engine);
+  answerModelQuestions(engine);
+}

@@ -1,4 +1,7 @@
 import { answerEnginePorts } from "../../lib/browser/answer-engine-ports.ts";
+import { answerModelQuestions } from "../../lib/browser/answer-model-questions.ts";
 import { workerEngine } from "../../lib/engine/worker-engine.ts";
 
-answerEnginePorts(workerEngine());
+const engine = workerEngine();
+answerEnginePorts(engine);
+answerModelQuestions(engine);

@@ -1,4 +1,5 @@
 import { browser, type Browser } from "wxt/browser";
+import type { ModelReport } from "../engine/model-report.ts";
 import type { OwnTerm } from "../own-glossary/own-term.ts";
 import type { ReadingChoices, ViewKeys } from "../reading/reading-choices.ts";
 import type { DeskStart } from "../reading/reading-desk.ts";
@@ -42,11 +43,15 @@ export interface Messages {
   /** Page → background: may I begin, and with which words and key? If so, `reading.js` is there when the answer comes. */
   "page-start": { reply: PageStart };
   /** Page → background: this is chosen for the site from now on. */
-  "remember-choices": { said: ReadingChoices; reply: boolean };
+  "remember-choices": { said: Partial<ReadingChoices>; reply: boolean };
   /** Page → background: the reader knows this concept. */
   "know-concept": { said: string; reply: boolean };
   /** Page → background: open the glossary at this concept. */
   "open-glossary": { said: string; reply: boolean };
+  /** Options → engine's host: how is the model, and how much does it take? Nobody answers where no host is open. */
+  "model-report": { reply: ModelReport };
+  /** Options → engine's host: end the model and give its memory back. False while a note is being written. */
+  "let-model-go": { reply: boolean };
   /** Popup → page: what is there? */
   "page-status": { reply: PageStatus };
   /** Popup → page: show all notes in everyday Danish, those in sight first. */
@@ -71,6 +76,16 @@ type Sender = Browser.runtime.MessageSender;
 /** Asks the background. */
 export function askBackground<K extends Kind>(kind: K, ...[said]: Said<K>): Promise<Messages[K]["reply"]> {
   return browser.runtime.sendMessage({ klartekst: kind, said } satisfies Envelope);
+}
+
+/** Asks whoever hosts the engine; null if nobody does now. */
+export async function askEngineHost<K extends "model-report" | "let-model-go">(kind: K): Promise<Messages[K]["reply"] | null> {
+  try {
+    const reply: Messages[K]["reply"] | undefined = await browser.runtime.sendMessage({ klartekst: kind } satisfies Envelope);
+    return reply ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Asks the content script of a tab; null if there is none. */

@@ -17,7 +17,7 @@ export async function pageStart(address: string | undefined): Promise<PageStart>
     viewKeys: viewing,
     words: pageWords(interfaceWords(spoken)),
     own,
-    choices: bySite[host] ?? usual,
+    choices: { ...usual, ...bySite[host] },
     looks: looking,
     known,
   };

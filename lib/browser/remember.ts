@@ -2,9 +2,11 @@ import type { ReadingChoices } from "../reading/reading-choices.ts";
 import { knownConcepts, siteChoices } from "./settings.ts";
 
 /** Keeps what was chosen on the site at `address`. */
-export async function rememberChoices(address: string | undefined, chosen: ReadingChoices): Promise<boolean> {
+export async function rememberChoices(address: string | undefined, chosen: Partial<ReadingChoices>): Promise<boolean> {
   if (address === undefined) return false;
-  await siteChoices.setValue({ ...await siteChoices.getValue(), [new URL(address).hostname]: chosen });
+  const { hostname } = new URL(address);
+  const before = await siteChoices.getValue();
+  await siteChoices.setValue({ ...before, [hostname]: { ...before[hostname], ...chosen } });
   return true;
 }
 

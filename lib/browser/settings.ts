@@ -1,7 +1,7 @@
 import { storage } from "wxt/utils/storage";
 import type { Language } from "../interface-words.ts";
 import type { OwnTerm } from "../own-glossary/own-term.ts";
-import type { ReadingChoices, ReadingLooks, ViewKeys } from "../reading/reading-choices.ts";
+import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../reading/reading-choices.ts";
 
 /** Hosts where the reader has turned Klartekst off. */
 export const sitesOff = storage.defineItem<readonly string[]>("local:sitesOff", { fallback: [], version: 1 });
@@ -22,10 +22,8 @@ export const choices = storage.defineItem<ReadingChoices>("local:choices", {
   fallback: { layout: "plain", density: "most" }, version: 1,
 });
 
-/** View and density by host, as last chosen there. */
-export const siteChoices = storage.defineItem<Readonly<Record<string, ReadingChoices>>>("local:siteChoices", {
-  fallback: {}, version: 1,
-});
+/** View and density by host, as last chosen there. Version 1 kept both of them even if only one was ever chosen. */
+export const siteChoices = storage.defineItem<SiteChoices>("local:siteChoices", { fallback: {}, version: 1 });
 
 /** Text size and contrast of the plain versions. */
 export const looks = storage.defineItem<ReadingLooks>("local:looks", {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { areKnownHere, type StorageChanges } from "./are-known-here.ts";
 import { answerMessages, askBackground, type PageStatus } from "./messages.ts";
 import type {} from "./load-reading-script.ts";
 import type { RunningPage } from "./run-page.ts";
@@ -9,9 +10,6 @@ export interface ScriptLife {
   /** False once the extension was reloaded, updated or removed; asking also aborts `signal`. */
   readonly isValid: boolean;
 }
-
-/** What a page itself has remembered: it knows already. */
-const OWN_CHANGES = /^(?:siteChoices|knownConcepts)\$?$/u;
 
 const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0, open: 0, writing: 0 };
 
@@ -28,8 +26,8 @@ export function startPage(page: Document, life: ScriptLife): void {
     current?.stop();
     current = start.on ? globalThis.klartekstRunPage?.(page, start, () => life.isValid) : undefined;
   };
-  const restart = (changes: object) => {
-    if (!Object.keys(changes).every((key) => OWN_CHANGES.test(key))) void begin();
+  const restart = (changes: StorageChanges) => {
+    if (!areKnownHere(changes)) void begin();
   };
   const stopAnswering = answerMessages({
     "page-status": () => current?.status() ?? NOTHING,

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { create } from "zustand";
 import { interfaceWords, type Language, type Words } from "../interface-words.ts";
 import { addedHosts } from "./content-script.ts";
-import type { ReadingChoices, ReadingLooks, ViewKeys } from "../reading/reading-choices.ts";
+import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../reading/reading-choices.ts";
 import { choices, knownConcepts, language, looks, shortcut, siteChoices, sitesOff, viewKeys } from "./settings.ts";
 
 interface OptionsStore {
@@ -11,6 +11,8 @@ interface OptionsStore {
   readonly shortcut: string;
   readonly viewKeys: ViewKeys;
   readonly choices: ReadingChoices;
+  /** What was chosen over a note on one site, by host. */
+  readonly siteChoices: SiteChoices;
   readonly looks: ReadingLooks;
   /** Concepts that the reader knows. */
   readonly known: readonly string[];
@@ -22,8 +24,10 @@ interface OptionsStore {
   setLanguage(language: Language): Promise<void>;
   setShortcut(keys: string): Promise<void>;
   setViewKeys(keys: ViewKeys): Promise<void>;
-  /** Counts everywhere from now on, also where something else was chosen before. */
+  /** Counts wherever nothing else was chosen. */
   setChoices(choices: ReadingChoices): Promise<void>;
+  /** From now on `host` follows the choices of this page. */
+  forgetSite(host: string): Promise<void>;
   setLooks(looks: ReadingLooks): Promise<void>;
   forgetKnown(): Promise<void>;
   /** Takes away everything that Klartekst keeps, and the leave to run on sites that were added. */
@@ -37,76 +41,63 @@ interface OptionsStore {
 const HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
 /** State and actions of the options page. */
-export const useOptions = create<OptionsStore>()((set, get) => ({
-  words: interfaceWords("da"),
-  language: "da",
-  shortcut: "",
-  viewKeys: viewKeys.fallback,
-  choices: choices.fallback,
-  looks: looks.fallback,
-  known: [],
-  added: [],
-  off: [],
-  async load() {
-    set(await stored());
-  },
-  async setLanguage(chosen) {
-    await language.setValue(chosen);
+export const useOptions = create<OptionsStore>()((set, get) => {
+  /** Shows what is stored once it is stored. */
+  const kept = async (stored: Promise<unknown>) => {
+    await stored;
     await get().load();
-  },
-  async setShortcut(keys) {
-    await shortcut.setValue(keys);
-    await get().load();
-  },
-  async setViewKeys(keys) {
-    await viewKeys.setValue(keys);
-    await get().load();
-  },
-  async setChoices(chosen) {
-    await siteChoices.removeValue();
-    await choices.setValue(chosen);
-    await get().load();
-  },
-  async setLooks(chosen) {
-    await looks.setValue(chosen);
-    await get().load();
-  },
-  async forgetKnown() {
-    await knownConcepts.removeValue();
-    await get().load();
-  },
-  async deleteAll() {
-    const origins = await addedHosts();
-    if (origins.length > 0) await browser.permissions.remove({ origins });
-    await browser.storage.local.clear();
-    await get().load();
-  },
-  async addHost(typed) {
-    const host = typed.trim().replace(/^https?:\/\//iu, "").replace(/\/.*$/u, "").toLowerCase();
-    if (!HOST.test(host)) return false;
-    await browser.permissions.request({ origins: [`https://${host}/*`] });
-    await get().load();
-    return true;
-  },
-  async removeHost(pattern) {
-    await browser.permissions.remove({ origins: [pattern] });
-    await get().load();
-  },
-  async turnOn(host) {
-    await sitesOff.setValue((await sitesOff.getValue()).filter((other) => other !== host));
-    await get().load();
-  },
-}));
+  };
+  return {
+    words: interfaceWords("da"),
+    language: "da",
+    shortcut: "",
+    viewKeys: viewKeys.fallback,
+    choices: choices.fallback,
+    siteChoices: {},
+    looks: looks.fallback,
+    known: [],
+    added: [],
+    off: [],
+    load: async () => set(await stored()),
+    setLanguage: (chosen) => kept(language.setValue(chosen)),
+    setShortcut: (keys) => kept(shortcut.setValue(keys)),
+    setViewKeys: (keys) => kept(viewKeys.setValue(keys)),
+    setChoices: (chosen) => kept(choices.setValue(chosen)),
+    forgetSite: (host) => kept(forgetSite(host)),
+    setLooks: (chosen) => kept(looks.setValue(chosen)),
+    forgetKnown: () => kept(knownConcepts.removeValue()),
+    deleteAll: () => kept(deleteAll()),
+    async addHost(typed) {
+      const host = typed.trim().replace(/^https?:\/\//iu, "").replace(/\/.*$/u, "").toLowerCase();
+      if (!HOST.test(host)) return false;
+      await kept(browser.permissions.request({ origins: [`https://${host}/*`] }));
+      return true;
+    },
+    removeHost: (pattern) => kept(browser.permissions.remove({ origins: [pattern] })),
+    turnOn: async (host) => kept(sitesOff.setValue((await sitesOff.getValue()).filter((other) => other !== host))),
+  };
+});
 
-type Stored = Pick<OptionsStore, "words" | "language" | "shortcut" | "viewKeys" | "choices" | "looks" | "known" | "added" | "off">;
+async function forgetSite(host: string): Promise<void> {
+  const others = Object.entries(await siteChoices.getValue()).filter(([other]) => other !== host);
+  await siteChoices.setValue(Object.fromEntries(others));
+}
+
+async function deleteAll(): Promise<void> {
+  const origins = await addedHosts();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  await browser.storage.local.clear();
+}
+
+type Stored = Pick<OptionsStore, "words" | "language" | "shortcut" | "viewKeys" | "choices" | "siteChoices" | "looks" | "known" | "added" | "off">;
 
 async function stored(): Promise<Stored> {
-  const [spoken, keys, added, off, viewing, chosen, looking, known] = await Promise.all([
+  const [spoken, keys, added, off, viewing, chosen, bySite, looking, known] = await Promise.all([
     language.getValue(), shortcut.getValue(), addedHosts(), sitesOff.getValue(),
-    viewKeys.getValue(), choices.getValue(), looks.getValue(), knownConcepts.getValue(),
+    viewKeys.getValue(), choices.getValue(), siteChoices.getValue(), looks.getValue(), knownConcepts.getValue(),
   ]);
   return {
     language: spoken, words: interfaceWords(spoken), shortcut: keys, added, off,
-    viewKeys: viewing, choices: chosen, looks: looking, known,
+    viewKeys: viewing, choices: chosen, siteChoices: bySite, looks: looking, known,
   };
 }

@@ -1,11 +1,14 @@
 import type { Channel } from "./channel.ts";
-import type { EngineReply, EngineRequest } from "./engine-protocol.ts";
+import type { EngineReply, EngineRequest, WorkerReport } from "./engine-protocol.ts";
 import type { Engine } from "./engine.ts";
 
 type AnsweringChannel = Channel<EngineReply, EngineRequest>;
 
-/** Answers the jobs that come in on `channel` with `engine`, and stops them when the asker cancels or goes away. */
-export function answerChannel(channel: AnsweringChannel, engine: Engine): void {
+/**
+ * Answers the jobs that come in on `channel` with `engine`, and stops them when the asker cancels or goes away. `report`
+ * tells of the model where there is one.
+ */
+export function answerChannel(channel: AnsweringChannel, engine: Engine, report?: () => Promise<WorkerReport>): void {
   const running = new Map<number, AbortController>();
   channel.onClosed(() => {
     for (const controller of running.values()) controller.abort();
@@ -15,6 +18,10 @@ export function answerChannel(channel: AnsweringChannel, engine: Engine): void {
     if (request.kind === "cancel") {
       running.get(request.job)?.abort();
       running.delete(request.job);
+      return;
+    }
+    if (request.kind === "report") {
+      void report?.().then((told) => channel.post({ kind: "report", job: request.job, report: told }));
       return;
     }
     const controller = new AbortController();

@@ -1,5 +1,6 @@
 import type { OwnTerm } from "../own-glossary/own-term.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "../plain-note.ts";
+import type { ModelReport } from "./model-report.ts";
 
 /** Name of the port between a page and the place where the pipeline runs. */
 export const ENGINE_PORT = "klartekst-engine";
@@ -14,9 +15,11 @@ export type EngineRequest =
       readonly density?: Density | undefined;
       readonly own?: readonly OwnTerm[] | undefined;
     }
-  | { readonly kind: "cancel"; readonly job: number };
+  | { readonly kind: "cancel"; readonly job: number }
+  /** How is the model? Answered at once, also while a note is being written. */
+  | { readonly kind: "report"; readonly job: number };
 
-/** What an engine answers. Every job ends with one `done` or one `failed`, unless it was cancelled. */
+/** What an engine answers. Every rewrite ends with one `done` or one `failed`, unless it was cancelled. */
 export type EngineReply =
   | {
       readonly kind: "sentence";
@@ -26,4 +29,8 @@ export type EngineReply =
       readonly total: number;
     }
   | { readonly kind: "done"; readonly job: number; readonly note: PlainNote }
-  | { readonly kind: "failed"; readonly job: number; readonly reason: string };
+  | { readonly kind: "failed"; readonly job: number; readonly reason: string }
+  | { readonly kind: "report"; readonly job: number; readonly report: WorkerReport };
+
+/** What a worker knows of its model. Whether it is busy is known by the one who gives it its jobs. */
+export type WorkerReport = Omit<ModelReport, "busy">;

@@ -1,6 +1,15 @@
+import { loadBuiltInLayers } from "../model/load-built-in-layers.ts";
 import { answerChannel } from "./answer-channel.ts";
 import { pipelineEngine } from "./pipeline-engine.ts";
 import { queuedEngine } from "./queued-engine.ts";
+import { watchWasmMemory } from "./watch-wasm-memory.ts";
 import { workerChannel } from "./worker-channel.ts";
 
-answerChannel(workerChannel(globalThis), queuedEngine(pipelineEngine));
+const wasmBytes = watchWasmMemory();
+
+answerChannel(workerChannel(globalThis), queuedEngine(pipelineEngine), async () => {
+  const { model } = await loadBuiltInLayers();
+  const bytes = wasmBytes();
+  const state = model?.state() ?? "resting";
+  return { state: state === "resting" && bytes === 0 ? "asleep" : state, bytes };
+});

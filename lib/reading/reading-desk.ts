@@ -12,7 +12,8 @@ export interface DeskStart {
 
 /** Where choices go that outlive the page. */
 export interface DeskOutside {
-  remember(choices: ReadingChoices): void;
+  /** Only what the reader has just chosen: the rest goes on following the options page. */
+  remember(chosen: Partial<ReadingChoices>): void;
   know(concept: string): void;
   /** Opens the glossary at a concept. */
   readMore(concept: string): void;
@@ -48,7 +49,7 @@ export function readingDesk({ words, looks, choices, known }: DeskStart, outside
     known: concepts,
     choose(change) {
       current = { ...current, ...change };
-      outside.remember(current);
+      outside.remember(change);
       tell("choices");
     },
     foldAll: () => tell("fold"),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { pageStart } from "../../lib/browser/page-start.ts";
 import { rememberChoices, rememberKnown } from "../../lib/browser/remember.ts";
-import { language, shortcut, sitesOff } from "../../lib/browser/settings.ts";
+import { choices as usual, language, shortcut, sitesOff } from "../../lib/browser/settings.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -28,4 +28,13 @@ test("view and density are remembered for the site they were chosen on; a known 
   expect((await pageStart("https://www.sundhed.dk/y")).choices).toEqual({ layout: "beside", density: "all" });
   const { choices, known } = await pageStart("https://www.minsundhedsplatform.dk/x");
   expect({ choices, known }).toEqual({ choices: { layout: "plain", density: "most" }, known: ["dyspnoe"] });
+});
+
+test("a new choice for all sites leaves what was chosen on one, and fills in what was never chosen there", async () => {
+  await rememberChoices("https://www.sundhed.dk/x", { density: "hardest" });
+  await usual.setValue({ layout: "beside", density: "all" });
+  expect((await pageStart("https://www.sundhed.dk/y")).choices).toEqual({ layout: "beside", density: "hardest" });
+  await rememberChoices("https://www.sundhed.dk/x", { layout: "plain" });
+  expect((await pageStart("https://www.sundhed.dk/y")).choices).toEqual({ layout: "plain", density: "hardest" });
+  expect((await pageStart("https://www.minsundhedsplatform.dk/x")).choices).toEqual({ layout: "beside", density: "all" });
 });

@@ -40,6 +40,49 @@ test("what is chosen on the options page counts in the portal: view, text size, 
   await vi.waitFor(async () => expect(await note.all(".pair")).toEqual([]));
 });
 
+test("a new density on the options page leaves the one chosen on a site, which is shown and can be let go", async () => {
+  await site.bringToFront();
+  const choose = async (value: string) => {
+    const menu = (await (await view()).all("select"))[1];
+    await menu?.call("function (value) { this.value = value; this.dispatchEvent(new Event('change')); }", value);
+  };
+  const shown = async () => {
+    const [only] = await waitForNotes(site, 1);
+    if (await (await only?.one(".toggle"))?.attribute("aria-expanded") === "false") await (await only?.one(".toggle"))?.click();
+    await only?.settled();
+    return (await only?.all("select"))?.[1]?.call("function () { return this.value; }");
+  };
+  await shown();
+  await choose("hardest");
+  await options.bringToFront();
+  await options.reload();
+  await options.getByText("På www.sundhed.dk har du valgt: hverdagsdansk, kun det sværeste").waitFor();
+  await options.getByRole("combobox", { name: "Forklar" }).selectOption("alt");
+  await site.bringToFront();
+  await vi.waitFor(async () => expect(await shown()).toBe("hardest"), { timeout: 20_000 });
+  await options.bringToFront();
+  await options.getByRole("button", { name: "Glem valget på www.sundhed.dk" }).click();
+  await options.getByText("På www.sundhed.dk har du valgt").waitFor({ state: "detached" });
+  await site.bringToFront();
+  await vi.waitFor(async () => expect(await shown()).toBe("all"), { timeout: 20_000 });
+});
+
+test("the model says that it is ready and what it takes; let go, it takes nothing, and the next note opens it again", async () => {
+  await options.bringToFront();
+  await options.getByText("Modellen er klar.").waitFor({ timeout: 20_000 });
+  const memory = await options.getByText(/^Den bruger \d+ MB af enhedens hukommelse\.$/u).innerText();
+  expect(Number(/\d+/u.exec(memory)?.[0])).toBeGreaterThan(10);
+  expect(await axeFaults(options)).toEqual([]);
+  await options.getByRole("button", { name: "Frigør hukommelsen" }).click();
+  await options.getByText("Modellen holder pause og bruger ingen hukommelse.").waitFor({ timeout: 20_000 });
+  expect(await options.getByText(/MB/u).count()).toBe(0);
+  await site.bringToFront();
+  const menu = (await (await view()).all("select"))[1];
+  await menu?.call("function () { this.value = 'most'; this.dispatchEvent(new Event('change')); }");
+  await options.bringToFront();
+  await options.getByText("Modellen er klar.").waitFor({ timeout: 20_000 });
+});
+
 test("the page is free of faults, at any width", async () => {
   await options.bringToFront();
   expect(await axeFaults(options)).toEqual([]);

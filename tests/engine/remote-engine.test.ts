@@ -4,18 +4,19 @@ import { EngineLost } from "../../lib/engine/engine-lost.ts";
 import type { EngineReply, EngineRequest } from "../../lib/engine/engine-protocol.ts";
 import type { Engine } from "../../lib/engine/engine.ts";
 import { remoteEngine } from "../../lib/engine/remote-engine.ts";
+import { restingEngine } from "../../lib/engine/resting-engine.ts";
 import { channelPair, type ChannelPair } from "../support/channel-pair.ts";
 import { fakeEngine } from "../support/fake-engine.ts";
 
 type Pair = ChannelPair<EngineRequest, EngineReply>;
 
 /** A remote engine, and the lines that it has opened so far. */
-function remote(engine: Engine) {
+function remote(engine: Engine, report?: Parameters<typeof answerChannel>[2]) {
   const lines: Pair[] = [];
   const connect = vi.fn(async () => {
     const line: Pair = channelPair();
     lines.push(line);
-    answerChannel(line.far, engine);
+    answerChannel(line.far, engine, report);
     return line.near;
   });
   return { lines, connect, engine: remoteEngine(connect) };
@@ -108,4 +109,61 @@ test("when the asker goes away, its job is stopped", async () => {
   await vi.waitFor(() => expect(started).toHaveBeenCalled());
   lines[0]?.cut();
   expect(stopped).toHaveBeenCalled();
+});
+
+const OPEN = { state: "open", bytes: 7 } as const;
+
+test("how the model is can be asked while a note is being written; nobody is woken for it", async () => {
+  const { engine: endless, started } = endlessEngine();
+  const { engine, connect } = remote(endless, async () => OPEN);
+  expect(await engine.report()).toEqual({ state: "asleep", bytes: 0, busy: false });
+  expect(connect).not.toHaveBeenCalled();
+  void engine.rewrite("En.").catch(() => undefined);
+  await vi.waitFor(() => expect(started).toHaveBeenCalled());
+  expect(await engine.report()).toEqual({ ...OPEN, busy: true });
+});
+
+test("a line that dies before it has told of the model counts as asleep", async () => {
+  const { engine, lines } = remote(fakeEngine, () => new Promise(() => undefined));
+  await engine.rewrite("En.");
+  const report = engine.report();
+  await Promise.resolve();
+  await Promise.resolve();
+  lines[0]?.cut();
+  expect(await report).toEqual({ state: "asleep", bytes: 0, busy: false });
+});
+
+test("let go, the other end is closed, and the next job opens another; in the middle of a note it stays", async () => {
+  const { engine: endless, started } = endlessEngine();
+  const controller = new AbortController();
+  const { engine, connect } = remote({ rewrite: (text, options) => (text === "Uden ende." ? endless : fakeEngine).rewrite(text, options) }, async () => OPEN);
+  const job = engine.rewrite("Uden ende.", { signal: controller.signal });
+  const stopped = expect(job).rejects.toThrow();
+  await vi.waitFor(() => expect(started).toHaveBeenCalled());
+  expect(await engine.letGo()).toBe(false);
+  controller.abort();
+  await stopped;
+  expect(await engine.letGo()).toBe(true);
+  expect(await engine.report()).toEqual({ state: "asleep", bytes: 0, busy: false });
+  expect((await engine.rewrite("En.")).plain).toBe("EN.");
+  expect(connect).toHaveBeenCalledTimes(2);
+});
+
+test.each([0, 1, 2, 3, 4])("a job that is asked for %i steps after the line is let go is done all the same", async (steps) => {
+  const { engine } = remote(fakeEngine);
+  await engine.rewrite("En.");
+  const gone = engine.letGo();
+  for (let step = 0; step < steps; step++) await Promise.resolve();
+  expect((await engine.rewrite("To.")).plain).toBe("TO.");
+  expect(typeof await gone).toBe("boolean");
+}, 5000);
+
+test("nobody reads for a while: the other end is let go", async () => {
+  const { engine, connect } = remote(fakeEngine, async () => OPEN);
+  const resting = restingEngine(engine, 10);
+  await resting.rewrite("En.");
+  expect(await resting.report()).toMatchObject(OPEN);
+  await vi.waitFor(async () => expect(await resting.report()).toMatchObject({ state: "asleep" }));
+  await resting.rewrite("To.");
+  expect(connect).toHaveBeenCalledTimes(2);
 });
