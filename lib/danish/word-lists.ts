@@ -8,7 +8,10 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set((
   "bruger brugte arbejder arbejdede lever levede gør gjorde ser så hører hørte husker huskede vågner vågnede falder faldt vejer vejede måler målte " +
   "bærer bar cykler løber behøver undgår undgik starter startede begynder begyndte stopper stoppede fortsætter fortsatte holder holdt lider led mangler manglede " +
   "udvikler udviklede tåler tålte passer passede følges kontrolleres tages gives gøres laves sættes øges foreslår foreslås anbefales medgives aftales planlægges " +
-  "forventes overvejes vurderes opfattes tolkes skyldes opnås bestilles tilbydes trænger trængte ventes beder bad tisser sveder hoster kaster"
+  "forventes overvejes vurderes opfattes tolkes skyldes opnås bestilles tilbydes trænger trængte ventes beder bad tisser sveder hoster kaster " +
+  "fremtræder fremtrådte vidste vender vendte ringer ringede henvender henvendte ønskes tror troede synes syntes mener mente accepterer accepterede afslår afslog samtykker samtykkede " +
+  "deltager deltog træner trænede rejser rejste sætter satte griner græder græd klarer klarede undrer kræver krævede hjælper hjalp bør kører kørte løfter løftede hviler hvilede glemmer glemte " +
+  "forbliver forblev kastede hostede svedte tissede trak trækker vokser voksede aftager aftog tiltager tiltog svinger svandt svinder forsvandt forsvinder opstår opstod skete sker stammer stammede kendes anvender anvendte indtager indtog"
 ).split(" "));
 
 export const SUBORDINATORS: ReadonlySet<string> = new Set("som der hvor da hvis fordi når mens selvom selv idet så at hvorfor hvorefter hvorved hvilket inden indtil medmindre samt men og eller".split(" "));
@@ -35,7 +38,7 @@ export const DONE_TO_PATIENT: ReadonlySet<string> = new Set((
 /** Everyday passives of what is done to the patient, with their participle: "Indlægges" → "du bliver indlagt". */
 export const PATIENT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entries({
   indlægges: "indlagt", udskrives: "udskrevet", henvises: "henvist", overflyttes: "overflyttet", opereres: "opereret", undersøges: "undersøgt", behandles: "behandlet",
-  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", observeres: "observeret", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt",
+  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", observeres: "observeret", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt", indbringes: "bragt ind", indbragtes: "bragt ind", tilses: "tilset", bedøves: "bedøvet", vaccineres: "vaccineret", visiteres: "visiteret",
 }));
 
 /** Participles of what is done with a thing: "sår renset", "dræn fjernet", "operation fravalgt". */
@@ -50,4 +53,10 @@ export const HOLDS_NOW: ReadonlySet<string> = new Set("henvist informeret sygeme
 export const EVERYDAY_SYMPTOMS: ReadonlySet<string> = new Set((
   "feber smerter smerte hoste kvalme opkastning opkastninger hovedpine svimmelhed hjertebanken åndenød træthed diarré forstoppelse kløe udslæt kulderystelser vægttab vægtøgning brystsmerter mavesmerter rygsmerter " +
   "ledsmerter ondt halsbrand angst uro synsforstyrrelser hørenedsættelse nattesved blødning vaginalblødning svien svie allergi allergier gener symptomer føleforstyrrelser kramper bivirkninger appetit hævelse søvnbesvær snue"
+).split(" "));
+
+/** Verbs of the glossary that the patient does; of all others a doctor or nurse is the subject that the note leaves out. */
+export const PATIENT_ACTS: ReadonlySet<string> = new Set((
+  "saturere desaturere hyperventilere inhalere vomere vomitere miktere defækere ekspektorere perseverere faste pausere seponere opstarte optrappe nedtrappe udtrappe selvadministrere udeblive tolerere respondere kollabere synkopere " +
+  "angive benægte oplyse henv pronere supinere flektere ekstendere abducere adducere kompensere kontinuere remittere debutere progrediere recidivere ekspirere afvente"
 ).split(" "));

@@ -13,10 +13,11 @@ import { sameSides } from "./same-sides.ts";
 import { sameSigns } from "./same-signs.ts";
 import { sameTime } from "./same-time.ts";
 import { sameUnits } from "./same-units.ts";
+import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, nothingLost,
+  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, samePerson, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -8,7 +8,9 @@ export interface Dose extends Span {
 const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
 const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?-\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
-const drugBefore = /(?<!\p{L})(?:\d|½|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|pust|stk|tabl?|tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n)\.?\s*$/iu;
+const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|pust|stk|tabl?|tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n)\.?\s*$/iu;
+/** What happens so many times, with no day or week in it: "opkast x 3". */
+const happened = /(?<!\p{L})(?:opkast\p{L}*|kastet op|emesis|vomitus|diarré?\p{L}*|afføring\p{L}*|vandladning\p{L}*|krampeanfald|kramper|anfald|fald|faldet|synkope\p{L}*|besvimet|oppe|lipotymi\p{L}*|ligeret|sutureret|stød|DC-konverteret|konverteret|dialyse)\s*$/iu;
 const formBefore = /(?:tbl|tabl|tablet(?:ter)?)(?![\p{L}])/iu;
 
 const periods: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   // "2 x 3 cm" is a size, "10 x 2 sæt" an exercise: neither is a dose.
   const after = sentence.slice(span.end);
   // "3,0 x 28" is a stent, "3 x 12" an exercise.
-  if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
+  if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   if (/^\s*(?:[x×*]|cm|mm|m(?![\p{L}])|sæt|gentag|repe)/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
@@ -58,6 +60,7 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (when) return `${count} ${gange(count)} ${when}`;
   if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i nat|i går|i aftes|i løbet|siden|det sidste|det seneste|de sidste|de seneste|inden for|i alt|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*]|cm|mm)/u.test(after)) return null;
+  if (happened.test(before)) return `${count} ${gange(count)}`;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
   const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*)/iu.test(sentence);
   return drugBefore.test(before) ? `${count} ${gange(count)}${once ? "" : " om dagen"}` : null;

@@ -1,4 +1,5 @@
 import type { Concept } from "../glossary/glossary.ts";
+import { isTestWording } from "../glossary/is-test-wording.ts";
 import { isNoun } from "../danish/noun-phrase.ts";
 import { FAMILY } from "../danish/word-lists.ts";
 import { isPatient } from "../rewrite/address-reader.ts";
@@ -75,7 +76,7 @@ function sideOf(piece: Piece): string | null {
 }
 
 function conceptSlot(piece: Piece, concept: Concept): Slot | null {
-  const type = SLOT_TYPES.find((name) => name === concept.class);
+  const type = slotTypeOf(concept);
   if (!type || isPatient(piece)) return null;
   // "dilateret" says what something is like: what fits a noun's place does not fit it.
   if (concept.pos !== "noun") return null;
@@ -84,6 +85,12 @@ function conceptSlot(piece: Piece, concept: Concept): Slot | null {
   if (!isNoun(concept.plain)) return concept.plain.kind === "fixed" && piece.kind === "term" ? { type, piece, text: concept.plain.text } : null;
   if (piece.kind === "kept" && !nounForms(concept.plain).some(({ text }) => text === piece.key)) return null;
   return { type, piece, text: nounForms(concept.plain)[0]?.text ?? piece.source };
+}
+
+/** "Lachman" is classed as a finding, but nobody "has" a test. */
+function slotTypeOf({ class: own, notation }: Concept): SlotType | undefined {
+  const condition = own === "finding" || own === "disease" || own === "symptom";
+  return condition && isTestWording(notation) ? "test" : SLOT_TYPES.find((name) => name === own);
 }
 
 /** A medicine's name as written, without the capital that only the start of the sentence gave it; a brand keeps its own. */

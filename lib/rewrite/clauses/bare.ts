@@ -1,3 +1,4 @@
+import { isTestWording } from "../../glossary/is-test-wording.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
@@ -14,18 +15,13 @@ export const state: ClauseRule = {
   },
 };
 
-/** Nobody "has" a test, a score or a measurement. */
-function isTest(notation: string): boolean {
-  return /^(?:en |et |\p{L}+ )?\p{L}*(?:prøve|test|mål|tal|skala|score|undersøgelse|måling|skema)(?:\[|$| )/u.test(notation);
-}
-
 /** "Tiltagende dyspnø gennem 3 dage" → "du har …"; "Infiltrat i hø. underlap" → "der er et område …". */
 export const bareNoun: ClauseRule = {
   name: "bare-noun",
   write(pieces, { say, section, aboutFamily }) {
     const head = headIndex(pieces);
     if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
-    if (isTest(pieces[head]?.concept?.notation ?? "")) return null;
+    if (isTestWording(pieces[head]?.concept?.notation ?? "")) return null;
     const next = pieces[head + 1];
     if (next && /^(?:eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;
     const numeric = pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";

@@ -1,4 +1,4 @@
-import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
+import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_ACTS, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
@@ -17,6 +17,8 @@ export const verbFirst: ClauseRule = {
     if (passiveWord) return passivePatient(pieces, say);
     if (first.kind === "word" && otherSubject.test(first.key)) return null;
     if (passive) return passivePatient(pieces, say);
+    // "AKI, hydrerer": it is not the patient who gives fluid.
+    if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;
     const inQuestion = pieces[1]?.key === "du";
     return inQuestion ? null : clause("du", lower(say(pieces)));
   },
@@ -98,6 +100,8 @@ export const ageFirst: ClauseRule = {
     const lead = clause("du er en", say(pieces.slice(0, person + 1)));
     const done = patientParticiple(rest[0]);
     if (done) return clause(lead, ". Du", HOLDS_NOW.has(done) ? "er" : "blev", { text: done, term: rest[0]?.term ?? null }, say(rest.slice(1)));
+    const passive = PATIENT_PASSIVES.get(rest[0]?.key ?? "");
+    if (passive) return clause(lead, `. Du bliver ${passive}`, say(rest.slice(1)));
     const verb = isFiniteVerb(rest[0]);
     if (verb) return clause(lead, ". Du", say(rest));
     const withKnown = /^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "");

@@ -7,6 +7,7 @@ import { medicine } from "./medicine.ts";
 import { negated } from "./negated.ts";
 import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirst } from "./patient-subject.ts";
 import { patientState } from "./patient-state.ts";
+import { patientVerbless } from "./patient-verbless.ts";
 import { planItem } from "./plan-item.ts";
 import { qualityFirst } from "./quality-first.ts";
 import { subjectState } from "./subject-state.ts";
@@ -16,5 +17,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, neverHad, patientDone, patientState, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, qualityFirst, subjectState, bareNoun,
+  ageFirst, familyFirst, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, qualityFirst, subjectState, bareNoun,
 ];

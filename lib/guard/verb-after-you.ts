@@ -1,0 +1,33 @@
+import { FINITE_VERBS } from "../danish/word-lists.ts";
+import type { GuardRule } from "./guard-rule.ts";
+
+const youAndNext = /(?:^|[.:!?] )Du (\p{L}+)/gu;
+/** Danish finite verbs end so, or are known: strong past tenses and modals; after "du og din kone" the verb is further on. */
+const finite = /(?:r|s|ede|te|dte)$/u;
+const strong = /^(?:lå|sad|stod|så|tog|gav|drak|faldt|fandt|bad|skrev|slog|stak|vandt|slap|sprang|brød|bed|led|løb|bar|holdt|lod|hang|drog|sank|skar|skød|svang|sang|trak|vred|brugte|gjorde|sagde|lagde|satte|kunne|skulle|ville|måtte|burde|vidste|havde|bør|ved|blev|sov|kom|fik|gik|og|hjalp|græd|åd|bandt|nøs|frøs|tabte|kan|skal|vil|må|tør)$/u;
+/** End like verbs, and are none. */
+const noVerb = /^(?:efter|under|over|før|for|samlever|sidste|eller|hver|aldrig|næste|første|altså|fortsat)$/u;
+
+/** "Du oppe af sengen", "Du sidst set rask": half a sentence is worse than the note's own words. */
+export const verbAfterYou: GuardRule = {
+  name: "verb-after-you",
+  examples: [
+    { source: "Pt. mobiliseret til stol.", plain: "Du oppe af sengen til stol.", refused: true },
+    { source: "Forventet vanskelig intubation.", plain: "Du forventet svær adgang til luftrøret.", refused: true },
+    { source: "Pt. sidst set rask.", plain: "Du sidst set rask.", refused: true },
+    { source: "Pt. oppe i stol.", plain: "Du er oppe i stol.", refused: false },
+    { source: "Går ad libitum.", plain: "Du må gå, som du vil.", refused: false },
+    { source: "Sov uroligt.", plain: "Du sov uroligt.", refused: false },
+    { source: "Henvises til kardiolog.", plain: "Du henvises til en hjertelæge.", refused: false },
+  ],
+  check(_source, plain) {
+    for (const [, next = ""] of plain.matchAll(youAndNext)) {
+      if (!isFinite(next)) return "a sentence about you has no verb";
+    }
+    return null;
+  },
+};
+
+function isFinite(word: string): boolean {
+  return FINITE_VERBS.has(word) || strong.test(word) || finite.test(word) && !noVerb.test(word);
+}

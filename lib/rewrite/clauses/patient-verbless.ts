@@ -1,0 +1,33 @@
+import { PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
+import { isAdjectivePiece } from "../say-pieces.ts";
+import type { Piece } from "../piece.ts";
+import { clause, type ClauseRule } from "./clause.ts";
+import { isFiniteVerb } from "./piece-tests.ts";
+
+/** Participles of what the patient did, not of what was done: "pt. sovet hele natten" → "du har sovet". */
+const OWN_DOING = /^(?:sovet|spist|drukket|haft|fået|taget|røget|været|arbejdet|ringet|oplevet|mærket|tabt|kastet|klaret|talt|prøvet|følt|hostet|tisset|gået|afslået|ønsket|takket|accepteret|fravalgt|deltaget|trænet|hvilet|siddet|stået|ligget|grædt|sagt|fortalt|brugt|kunnet|villet|mistet)$/u;
+
+const BETWEEN = /^(?:nu|nylig|nyligt|netop|fortsat|stadig|sidst|tidligere|senest|aldrig|ikke|ej|også|igen|for nylig|i dag|selv|kun|her|derfor|herefter|delvist|helt|noget|let|meget)$/u;
+
+/** "Pt. oppe i stol" → "du er oppe i stol"; "pt. sovet godt" → "du har sovet godt": the note leaves out the verb. */
+export const patientVerbless: ClauseRule = {
+  name: "patient-verbless",
+  write(pieces, { say, aboutFamily }) {
+    if (pieces[0]?.key !== "du" || aboutFamily || pieces.length < 2 || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
+    const said = pieces.slice(1).find((piece) => !BETWEEN.test(piece.key));
+    if (!said || said.kind === "mark") return null;
+    if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
+    return isHowOrWhere(said) ? clause("du er", say(pieces.slice(1))) : null;
+  },
+};
+
+function isPassive({ key, kind }: Piece): boolean {
+  return PATIENT_PASSIVES.has(key) || kind === "word" && /\p{L}{3,}es$/u.test(key);
+}
+
+/** A state, a participle or a place: what stands after "er". */
+function isHowOrWhere(piece: Piece): boolean {
+  if (piece.concept?.pos === "verb") return piece.features?.verb === "participle";
+  if (piece.concept) return piece.concept.pos === "adj" || isAdjectivePiece(piece) || piece.concept.class === "state";
+  return PREPOSITIONS.has(piece.key) || isAdjectivePiece(piece) || /^(?:oppe|ude|inde|hjemme|nede|vågen|\p{L}{3,}et)$/u.test(piece.key);
+}
