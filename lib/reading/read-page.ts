@@ -4,6 +4,7 @@ import { mountHost, unmountHost } from "../page/mount-host.ts";
 import { noteRanges } from "../page/note-range.ts";
 import type { NoteChanges } from "../page/watch-notes.ts";
 import type { ReadingDesk } from "./reading-desk.ts";
+import { pointAtNotes } from "./point-at-notes.ts";
 import { readingView, type ReadingView } from "./reading-view.ts";
 import { viewRank } from "./view-rank.ts";
 
@@ -33,7 +34,12 @@ interface Place {
 /** Gives each note found its reading view. */
 export function readPage(engine: QueuedEngine, desk: ReadingDesk): PageReading {
   const places = new Map<FoundNote, Place>();
-  const open = (note: FoundNote) => places.set(note, openPlace(note, engine, desk));
+  const ended = new AbortController();
+  const pointing = pointAtNotes(() => places.values(), ended.signal);
+  const open = (note: FoundNote) => {
+    places.set(note, openPlace(note, engine, desk));
+    pointing(note.element.ownerDocument);
+  };
   const close = (note: FoundNote) => {
     const place = places.get(note);
     places.delete(note);
@@ -78,6 +84,7 @@ export function readPage(engine: QueuedEngine, desk: ReadingDesk): PageReading {
       return { open: count(phases, "open"), writing: count(phases, "writing") };
     },
     clear() {
+      ended.abort();
       for (const note of [...places.keys()]) close(note);
     },
   };

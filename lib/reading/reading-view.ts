@@ -5,6 +5,8 @@ import { readingCourse } from "./reading-course.ts";
 import type { ReadingDesk } from "./reading-desk.ts";
 import { readingFrame } from "./reading-frame.ts";
 import type { ReadingPhase } from "./reading-phase.ts";
+import { sentenceLight } from "./sentence-light.ts";
+import { sentenceUnderPointer } from "./sentence-under-pointer.ts";
 import { sourceHighlight } from "./source-highlight.ts";
 import { termCard } from "./term-card.ts";
 
@@ -25,6 +27,8 @@ export interface ReadingView {
   open(): void;
   /** Goes back to the note alone. */
   fold(): void;
+  /** The mouse is at this place of the note's own text: its sentence lights up. Null where it is on no note. */
+  pointAt(text: { readonly offset: number; readonly x: number; readonly y: number } | null): void;
   /** Stops what is running and takes the view's marks off the page. The host is its owner's to remove. */
   stop(): void;
 }
@@ -34,12 +38,20 @@ export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk
   const ended = new AbortController();
   const frame = readingFrame(note.host, desk);
   const card = termCard(frame.body, desk.words, ended.signal, desk);
-  const highlight = sourceHighlight(note.host);
+  const sourceOf = (sentence: number) => {
+    const source = openNote()?.sentences[sentence]?.source;
+    return source ? note.ranges(source) : [];
+  };
+  const light = sentenceLight(frame.body, sourceHighlight(note.host), sourceOf);
   frame.view.append(card.card);
   const course = readingCourse(note.text, engine, desk, frame, (phase) => {
     card.setTerms(phase.phase === "open" ? phase.note.terms : []);
-    highlight.clear();
+    light.clear();
   });
+  const openNote = () => {
+    const phase = course.phase();
+    return phase.phase === "open" ? phase.note : null;
+  };
   /** The word whose card was used may be gone: reading goes on from its sentence. */
   const drawAgain = () => {
     const used = card.card.matches(":focus-within") ? frame.body.querySelector(".term.active") : null;
@@ -62,23 +74,24 @@ export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk
     const step = (target as Element).closest<HTMLElement>("[data-step]")?.dataset.step;
     if (step !== undefined) goToSentence(frame.body, step);
   });
-  lightUpSource(frame.body, (index) => {
-    const phase = course.phase();
-    const source = index === null || phase.phase !== "open" ? null : phase.note.sentences[index]?.source;
-    if (source) highlight.show(note.ranges(source));
-    else highlight.clear();
-  });
+  followReader(frame.body, light.fromPlain);
   const stop = () => {
     course.stop();
     ended.abort();
     card.close();
-    highlight.clear();
+    light.clear();
   };
-  return { phase: () => course.phase().phase, toggle: course.toggle, open: course.open, fold: course.fold, stop };
+  return {
+    phase: () => course.phase().phase, toggle: course.toggle, open: course.open, fold: course.fold, stop,
+    pointAt(text) {
+      const open = openNote();
+      light.fromSource(open && text && sentenceUnderPointer(open, text.offset, text, sourceOf));
+    },
+  };
 }
 
 /** Tells which sentence the pointer or the focus is on, and null when both have left. */
-function lightUpSource(body: HTMLElement, light: (sentence: number | null) => void): void {
+function followReader(body: HTMLElement, light: (sentence: number | null) => void): void {
   const follow = (event: Event) => {
     const index = (event.target as Element).closest<HTMLElement>("[data-sentence]")?.dataset.sentence;
     // Between two lines the pointer is on no sentence; letting go there would make the light flicker.

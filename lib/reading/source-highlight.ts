@@ -15,8 +15,10 @@ export interface SourceHighlight {
 export function sourceHighlight(host: Element): SourceHighlight {
   const view = host.ownerDocument.defaultView;
   let dropStyles: (() => void) | undefined;
+  let own: Highlight | undefined;
   const clear = () => {
-    view?.CSS.highlights?.delete(NAME);
+    // Another note of the page may have lit its own by now.
+    if (own && view?.CSS.highlights?.get(NAME) === own) view.CSS.highlights.delete(NAME);
     dropStyles?.();
     dropStyles = undefined;
   };
@@ -26,7 +28,8 @@ export function sourceHighlight(host: Element): SourceHighlight {
       clear();
       const root = host.getRootNode();
       if (!view?.Highlight || ranges.length === 0 || !isStyleable(root)) return;
-      view.CSS.highlights.set(NAME, new view.Highlight(...ranges));
+      own = new view.Highlight(...ranges);
+      view.CSS.highlights.set(NAME, own);
       dropStyles = adoptStyles(root, `::highlight(${NAME}) { background-color: #ffe08a; color: #1c1a15; }`);
     },
   };

@@ -6,6 +6,8 @@ import { axeFaults } from "./support/axe-faults.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { MSP, SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
 
+/** Long enough for a machine that is busy with other things. */
+const SOON = { timeout: 20_000 };
 const FOLDER = "screenshots/reading";
 let portal: TestPortal;
 
@@ -37,7 +39,7 @@ test("the reader chooses how much is explained: nothing jumps, and it is remembe
   expect(await menu?.call("function () { return this.value; }")).toBe("most");
   const before = { y: (await menu?.box())?.y, terms: await terms(view) };
   await choose(view, 1, "hardest");
-  await vi.waitFor(async () => expect(await terms(view)).toBeLessThan(before.terms));
+  await vi.waitFor(async () => expect(await terms(view)).toBeLessThan(before.terms), SOON);
   expect((await menu?.box())?.y).toBe(before.y);
   expect(await menu?.call("function () { return this === this.getRootNode().activeElement; }")).toBe(true);
   await page.close();
@@ -47,7 +49,7 @@ test("the reader chooses how much is explained: nothing jumps, and it is remembe
   const other = await openNote(MSP);
   expect(await (await other.view.all("select"))[1]?.call("function () { return this.value; }")).toBe("most");
   await choose(again.view, 1, "most");
-  await vi.waitFor(async () => expect(await terms(again.view)).toBe(before.terms));
+  await vi.waitFor(async () => expect(await terms(again.view)).toBe(before.terms), SOON);
   for (const width of [1280, 390]) {
     await again.page.setViewportSize({ width, height: 900 });
     await again.page.screenshot({ path: `${FOLDER}/plain-${width}.png` });
@@ -68,8 +70,8 @@ test("side by side, each sentence stands beside a copy of the note's; one lights
   expect((await source?.box())?.y).toBe((await said?.box())?.y);
   await source?.hover();
   const lit = () => page.evaluate(() => [...CSS.highlights.get("klartekst-source") ?? []].map(String).join(""));
-  await vi.waitFor(async () => expect(await lit()).toContain("Pt. indl. akut"));
-  await vi.waitFor(async () => expect(await first.style("background-color")).toBe("rgb(226, 239, 240)"));
+  await vi.waitFor(async () => expect(await lit()).toContain("Pt. indl. akut"), SOON);
+  await vi.waitFor(async () => expect(await first.style("background-color")).toBe("rgb(226, 239, 240)"), SOON);
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `${FOLDER}/beside-${width}.png` });
@@ -85,7 +87,7 @@ test("each view has its key, and the site's is remembered: side by side, plain, 
   const { page, view } = await openNote();
   expect(await view.all(".pair")).not.toEqual([]);
   await page.keyboard.press("Alt+2");
-  await vi.waitFor(async () => expect(await view.all(".pair")).toEqual([]));
+  await vi.waitFor(async () => expect(await view.all(".pair")).toEqual([]), SOON);
   await page.keyboard.press("Alt+1");
   expect(await (await view.one(".toggle")).attribute("aria-expanded")).toBe("false");
   await page.keyboard.press("Alt+2");

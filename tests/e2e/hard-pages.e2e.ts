@@ -50,6 +50,21 @@ const PAGES = {
   "/react": await reactPage(),
 };
 
+/** Where in the window a word of the note stands, and the note's markup. Runs in the page. */
+function wordInNote(word: string): { markup: string; x: number; y: number } {
+  const frame = document.querySelector("iframe");
+  const root = document.getElementById("host")?.shadowRoot ?? frame?.contentDocument ?? document;
+  const note = root.getElementById("note") as HTMLElement;
+  const text = note.firstChild as Text;
+  const range = note.ownerDocument.createRange();
+  range.setStart(text, text.data.indexOf(word));
+  range.setEnd(text, text.data.indexOf(word) + word.length);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const border = frame?.clientLeft ?? 0;
+  return { markup: note.innerHTML, x: left + border + x + width / 2, y: top + border + y + height / 2 };
+}
+
 const bodyOf = async (tab: Tab) => (await (await onlyView(tab)).one(".body")).text();
 
 /** Waits until nothing of ours is in the page. */
@@ -64,6 +79,23 @@ inEachBrowser(PAGES, (browser) => {
     expect(await (await view.one(".body")).text()).toContain("750 mg");
     await (await view.one(".term")).hover();
     await vi.waitFor(async () => expect(await (await view.one(".card")).call("function () { return this.matches(':popover-open'); }")).toBe(true), { timeout: 8000 });
+    await tab.close();
+  });
+
+  test.each(["/note", "/shadow", "/frame"])("pointing at the portal's own words in %s lights up their plain sentence, and changes nothing there", async (path) => {
+    const tab = await open(path);
+    const view = await openView(tab);
+    const { markup, x, y } = await tab.run(wordInNote, "indl. akut");
+    const lit = async () => Promise.all((await view.all(".sentence.lit")).map((sentence) => sentence.text()));
+    for (const layout of ["Alt+3", "Alt+2"]) {
+      await tab.press(layout);
+      await tab.point(x, y);
+      await vi.waitFor(async () => expect(await lit()).toEqual([expect.stringMatching(/indlagt/u)]), { timeout: 8000 });
+      await tab.point(x, y + 200);
+      await tab.point(x + 700, y);
+      await vi.waitFor(async () => expect(await lit()).toEqual([]), { timeout: 8000 });
+    }
+    expect((await tab.run(wordInNote, "indl. akut")).markup).toBe(markup);
     await tab.close();
   });
 
