@@ -5,15 +5,18 @@ interface NoteCountProps {
   readonly looked: boolean;
   readonly notes: number;
   readonly otherLanguage: number;
+  /** Frames of the page that nobody can look into. */
+  readonly closedFrames: number;
   readonly words: Words;
 }
 
 /** How many notes the page has, and how many of them are left alone for their language. */
-export function NoteCount({ looked, notes, otherLanguage, words }: NoteCountProps) {
+export function NoteCount({ looked, notes, otherLanguage, closedFrames, words }: NoteCountProps) {
   return (
     <div role="status">
       <p className="count">{looked ? countLine(notes + otherLanguage, words) : words.popupLooking}</p>
       {otherLanguage > 0 && <p className="quiet">{fillWords(words.popupOtherLanguage, otherLanguage)}</p>}
+      {looked && closedFrames > 0 && <p className="quiet">{words.popupClosedFrame}</p>}
     </div>
   );
 }

@@ -2,9 +2,11 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answerEnginePorts } from "../lib/browser/answer-engine-ports.ts";
 import { answerModelQuestions } from "../lib/browser/answer-model-questions.ts";
+import { toggleInFrames } from "../lib/browser/ask-frames.ts";
 import { addedHosts, registerAddedHosts, startInOpenTabs } from "../lib/browser/content-script.ts";
 import { ensureEngineHost } from "../lib/browser/ensure-engine-host.ts";
-import { answerMessages, askTab } from "../lib/browser/messages.ts";
+import { siteAddress } from "../lib/browser/site-address.ts";
+import { answerMessages } from "../lib/browser/messages.ts";
 import { pageStart } from "../lib/browser/page-start.ts";
 import { loadReadingScript } from "../lib/browser/load-reading-script.ts";
 import { PORTAL_HOSTS } from "../lib/browser/portal-hosts.ts";
@@ -21,20 +23,21 @@ export default defineBackground({
         if (!import.meta.env.FIREFOX) await ensureEngineHost();
         return true;
       },
-      "remember-choices": ({ url }, chosen) => rememberChoices(url, chosen),
+      "remember-choices": (sender, chosen) => rememberChoices(siteAddress(sender), chosen),
       "know-concept": (_, concept) => rememberKnown(concept),
       "open-glossary": async (_, concept) => {
         await browser.tabs.create({ url: `${browser.runtime.getURL("/glossary.html")}#${encodeURIComponent(concept)}` });
         return true;
       },
-      "page-start": async ({ url, tab, frameId = 0 }) => {
-        const start = await pageStart(url);
+      "page-start": async (sender) => {
+        const { tab, frameId = 0 } = sender;
+        const start = await pageStart(siteAddress(sender));
         if (start.on && tab?.id !== undefined) await loadReadingScript(tab.id, frameId);
         return start;
       },
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === "toggle-note" && tab?.id !== undefined) void askTab(tab.id, "toggle-note");
+      if (command === "toggle-note" && tab?.id !== undefined) void toggleInFrames(tab.id);
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
       void registerAddedHosts();

@@ -5,9 +5,9 @@ import { PORTAL_HOSTS } from "./portal-hosts.ts";
 const FILE = "/content-scripts/portal.js";
 const ADDED_HOSTS_ID = "added-hosts";
 
-/** Starts Klartekst in a tab. An older copy there sees the new one and takes itself away. */
+/** Starts Klartekst in a tab, and in the frames there that we are let into. An older copy there sees the new one and takes itself away. */
 export async function startInTab(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [FILE] });
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE] });
 }
 
 /** Starts Klartekst anew in the open tabs of these hosts: after installing or updating, the copies there are dead. */
@@ -33,5 +33,5 @@ export async function registerAddedHosts(): Promise<void> {
   ]);
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ADDED_HOSTS_ID] });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([{ id: ADDED_HOSTS_ID, js: [FILE], matches }]);
+  await browser.scripting.registerContentScripts([{ id: ADDED_HOSTS_ID, js: [FILE], matches, allFrames: true, matchOriginAsFallback: true }]);
 }

@@ -7,6 +7,8 @@ import type { RunPage } from "./run-page.ts";
  */
 declare global {
   var klartekstRunPage: RunPage | undefined;
+  /** True in a frame where Klartekst runs for itself. */
+  var klartekstRuns: boolean | undefined;
 }
 
 /** Loads `reading.js` into a frame of a tab. From the background only. */

@@ -16,6 +16,8 @@ export interface PageStatus {
   readonly open: number;
   /** Notes that are being written, or wait their turn. */
   readonly writing: number;
+  /** Frames large enough for a note that can't be looked into from here. */
+  readonly closedFrames: number;
 }
 
 /** A note of the page, for the side panel. It is shown there, and kept nowhere. */
@@ -88,10 +90,10 @@ export async function askEngineHost<K extends "model-report" | "let-model-go">(k
   }
 }
 
-/** Asks the content script of a tab; null if there is none. */
-export async function askTab<K extends Kind>(tab: number, kind: K): Promise<Messages[K]["reply"] | null> {
+/** Asks the content script in a frame of a tab; null if there is none. Frame 0 is the page itself. */
+export async function askTab<K extends Kind>(tab: number, kind: K, frameId = 0): Promise<Messages[K]["reply"] | null> {
   try {
-    const reply: Messages[K]["reply"] | undefined = await browser.tabs.sendMessage(tab, { klartekst: kind } satisfies Envelope);
+    const reply: Messages[K]["reply"] | undefined = await browser.tabs.sendMessage(tab, { klartekst: kind } satisfies Envelope, { frameId });
     return reply ?? null;
   } catch {
     return null;

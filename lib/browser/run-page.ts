@@ -11,7 +11,7 @@ import { pageEngine } from "./page-engine.ts";
 
 /** Klartekst at work in one page. */
 export interface RunningPage {
-  status(): PageStatus;
+  status(): Omit<PageStatus, "closedFrames">;
   notes(): readonly PageNote[];
   /** Opens all notes, stops those that are being written, or folds them. */
   all(what: "open" | "stop" | "fold"): boolean;

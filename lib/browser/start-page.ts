@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { areKnownHere, type StorageChanges } from "./are-known-here.ts";
+import { closedFrames, isReadByParent, readsInClosedFrame, whenReadable } from "./frame-duty.ts";
 import { answerMessages, askBackground, type PageStatus } from "./messages.ts";
 import type {} from "./load-reading-script.ts";
 import type { RunningPage } from "./run-page.ts";
@@ -11,10 +12,20 @@ export interface ScriptLife {
   readonly isValid: boolean;
 }
 
-const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0, open: 0, writing: 0 };
+const NOTHING: PageStatus = { looked: false, notes: 0, otherLanguage: 0, open: 0, writing: 0, closedFrames: 0 };
 
-/** Runs Klartekst in this page until the script's life ends, and begins anew whenever a setting changes. */
+/**
+ * Runs Klartekst in this page until the script's life ends, and begins anew whenever a setting changes. In a frame that
+ * the page around it can look into it is that page's script that does the work.
+ */
 export function startPage(page: Document, life: ScriptLife): void {
+  const view = page.defaultView;
+  // Every frame begins as an empty page, which is soon thrown away.
+  if (view && page.URL !== "about:blank" && !isReadByParent(view)) whenReadable(view, () => runHere(page, life), life.signal);
+}
+
+function runHere(page: Document, life: ScriptLife): void {
+  globalThis.klartekstRuns = true;
   let current: RunningPage | undefined;
   let run = 0;
 
@@ -30,12 +41,12 @@ export function startPage(page: Document, life: ScriptLife): void {
     if (!areKnownHere(changes)) void begin();
   };
   const stopAnswering = answerMessages({
-    "page-status": () => current?.status() ?? NOTHING,
+    "page-status": () => ({ ...(current?.status() ?? NOTHING), closedFrames: closedFrames(page) }),
     "read-all": () => current?.all("open") ?? false,
     "stop-all": () => current?.all("stop") ?? false,
     "fold-all": () => current?.all("fold") ?? false,
     "page-notes": () => current?.notes() ?? [],
-    "toggle-note": () => current?.toggle() ?? false,
+    "toggle-note": () => !readsInClosedFrame(page) && (current?.toggle() ?? false),
   });
   browser.storage.local.onChanged.addListener(restart);
   // An extension that is turned off tells nobody: look when the reader comes back to the page.

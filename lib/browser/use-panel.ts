@@ -1,5 +1,6 @@
 import { create } from "zustand";
-import { askTab, type PageNote } from "./messages.ts";
+import { askFrames, wholeStatus } from "./ask-frames.ts";
+import type { PageNote } from "./messages.ts";
 import { popupTab } from "./popup-tab.ts";
 
 /** What the side panel knows of the page in front. */
@@ -28,7 +29,8 @@ export const usePanel = create<PanelStore>()((set, get) => ({
 async function placeInFront(): Promise<PanelPlace> {
   const tab = await popupTab();
   if (!tab) return { phase: "elsewhere" };
-  const [status, notes] = await Promise.all([askTab(tab.id, "page-status"), askTab(tab.id, "page-notes")]);
-  if (!status || !notes) return { phase: "elsewhere" };
-  return { phase: "here", tab: tab.id, looked: status.looked, notes };
+  const [statuses, notes] = await Promise.all([askFrames(tab.id, "page-status"), askFrames(tab.id, "page-notes")]);
+  const status = wholeStatus(statuses);
+  if (!status) return { phase: "elsewhere" };
+  return { phase: "here", tab: tab.id, looked: status.looked, notes: notes.flat() };
 }

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import { create } from "zustand";
 import { interfaceWords, type Words } from "../interface-words.ts";
+import { askFrames, wholeStatus } from "./ask-frames.ts";
 import { startInTab } from "./content-script.ts";
-import { askTab, type PageStatus } from "./messages.ts";
+import type { PageStatus } from "./messages.ts";
 import { popupTab, type PopupTab } from "./popup-tab.ts";
 import { language, shortcut, sitesOff } from "./settings.ts";
 
@@ -56,7 +57,7 @@ export const usePopup = create<PopupStore>()((set, get) => ({
   },
   async actOnAll(action) {
     const tab = await popupTab();
-    if (tab) await askTab(tab.id, action);
+    if (tab) await askFrames(tab.id, action);
     await get().look();
   },
   async addHost(host) {
@@ -66,7 +67,7 @@ export const usePopup = create<PopupStore>()((set, get) => ({
 
 async function viewOf(tab: PopupTab | null): Promise<PopupView> {
   if (!tab?.host) return { phase: "cannot" };
-  const status = await askTab(tab.id, "page-status");
+  const status = wholeStatus(await askFrames(tab.id, "page-status"));
   if (!status) return { phase: "elsewhere", host: tab.host };
   return { phase: "here", host: tab.host, on: !(await sitesOff.getValue()).includes(tab.host), status };
 }

@@ -55,7 +55,18 @@ export class ChromiumElement extends SeenElement {
 
 /** The views that are on the page now, in document order. */
 export async function noteViews(page: Page): Promise<SeenElement[]> {
-  const session = await page.context().newCDPSession(page);
+  const sessions = [await page.context().newCDPSession(page), ...await foreignFrames(page)];
+  return (await Promise.all(sessions.map((session) => viewsIn(page, session)))).flat();
+}
+
+/** Frames that the browser runs in a process of their own: DevTools sees them only by a session each. */
+async function foreignFrames(page: Page): Promise<CDPSession[]> {
+  const inner = page.frames().filter((frame) => frame !== page.mainFrame());
+  const opened = await Promise.allSettled(inner.map((frame) => page.context().newCDPSession(frame)));
+  return opened.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+}
+
+async function viewsIn(page: Page, session: CDPSession): Promise<SeenElement[]> {
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
   const views = [...shadowRootsOf(root, "klartekst-note")].map(async ({ backendNodeId }) => {
     const { object } = await session.send("DOM.resolveNode", { backendNodeId });

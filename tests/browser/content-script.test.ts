@@ -23,7 +23,7 @@ test("on a host that the reader has added Klartekst runs by itself; the portals'
   browser.permissions.getAll.mockResolvedValue({ origins: [...PORTAL_HOSTS, "https://www.minlaege.dk/*"] });
   await registerAddedHosts();
   expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
-    { id: "added-hosts", js: ["/content-scripts/portal.js"], matches: ["https://www.minlaege.dk/*"] },
+    { id: "added-hosts", js: ["/content-scripts/portal.js"], matches: ["https://www.minlaege.dk/*"], allFrames: true, matchOriginAsFallback: true },
   ]);
 });
 
