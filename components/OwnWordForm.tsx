@@ -26,14 +26,14 @@ export function OwnWordForm({ edited, words, onSave, onCancel }: OwnWordFormProp
     onSave(checked.data);
     setTyped(EMPTY);
   };
-  const field = (name: keyof typeof EMPTY, label: string, most: number) => (
-    <Field label={label} most={most} value={typed[name]} bad={bad && (name === "term" || name === "plain") && typed[name].trim() === ""} onChange={(value) => setTyped({ ...typed, [name]: value })} />
+  const field = (name: keyof typeof EMPTY, label: string, most: number, hint?: string) => (
+    <Field label={label} hint={hint} most={most} value={typed[name]} bad={bad && (name === "term" || name === "plain") && typed[name].trim() === ""} onChange={(value) => setTyped({ ...typed, [name]: value })} />
   );
   return (
     <form className="card stack" onSubmit={save}>
       <h2>{edited ? fillWords(words.ownEdit, edited.term) : words.ownAdd}</h2>
       {field("term", words.ownTerm, 80)}
-      {field("plain", words.ownPlain, 160)}
+      {field("plain", words.ownPlain, 160, words.ownPlainHint)}
       {field("also", words.ownAlso, 400)}
       {field("explanation", words.ownExplanation, 600)}
       {bad && <p role="alert" className="bad">{words.ownNeeded}</p>}
@@ -47,18 +47,22 @@ export function OwnWordForm({ edited, words, onSave, onCancel }: OwnWordFormProp
 
 interface FieldProps {
   readonly label: string;
+  readonly hint: string | undefined;
   readonly most: number;
   readonly value: string;
   readonly bad: boolean;
   onChange(value: string): void;
 }
 
-function Field({ label, most, value, bad, onChange }: FieldProps) {
+function Field({ label, hint, most, value, bad, onChange }: FieldProps) {
   const id = useId();
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" lang="da" autoComplete="off" maxLength={most} aria-invalid={bad} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        id={id} aria-describedby={hint && `${id}-hint`} type="text" lang="da" autoComplete="off" maxLength={most} aria-invalid={bad} value={value} onChange={(event) => onChange(event.target.value)}
+      />
+      {hint && <p id={`${id}-hint`} className="quiet">{hint}</p>}
     </div>
   );
 }

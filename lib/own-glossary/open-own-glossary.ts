@@ -2,6 +2,7 @@ import { buildAutomaton } from "../glossary/automaton.ts";
 import { foldSpelling } from "../glossary/fold-spelling.ts";
 import type { Concept, Glossary, StemReading } from "../glossary/glossary.ts";
 import { stemForms } from "../glossary/term-forms.ts";
+import { ownWording } from "./own-wording.ts";
 import type { OwnTerm } from "./own-term.ts";
 
 /** The `topic` of concepts that come from the reader's own words. */
@@ -41,7 +42,7 @@ function build(terms: readonly OwnTerm[]): Glossary {
 
 function ownConcept({ term, plain, explanation }: OwnTerm, index: number): Concept {
   return {
-    id: `own-${index}`, class: "phrase", pos: "phrase", notation: plain, plain: { kind: "fixed", text: plain }, says: null,
+    id: `own-${index}`, class: "phrase", pos: "phrase", notation: plain, plain: ownWording(plain), says: null,
     means: explanation, hard: 3, keep: false, broader: null, basis: "own", topic: OWN_TOPIC, name: term,
   };
 }
