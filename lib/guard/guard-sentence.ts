@@ -22,7 +22,7 @@ export const GUARD_RULES: readonly GuardRule[] = [
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */
 export function guardSentence(source: string, plain: string, context: GuardContext): string | null {
-  const [note, said] = [spellMinus(source), spellMinus(plain)];
+  const [note, said] = [spellOut(source), spellOut(plain)];
   for (const rule of GUARD_RULES) {
     const reason = rule.check(note, said, context);
     if (reason) return `${rule.name}: ${reason}`;
@@ -30,7 +30,9 @@ export function guardSentence(source: string, plain: string, context: GuardConte
   return null;
 }
 
-/** "ortopnø ÷" and "…: nej" deny as "ikke" does; "+/÷" is a pair of answers. */
-function spellMinus(text: string): string {
-  return text.replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke");
+/** "ortopnø ÷" and "…: nej" deny as "ikke" does, "+/÷" is a pair of answers; "4 u." are weeks, where no noun follows that one can be without. */
+function spellOut(text: string): string {
+  return text
+    .replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke")
+    .replace(/(?<=\d )u\.?(?=\s*(?:[,;)]|$|(?:m\.|med|efter|igen|fra|til|mhp|hos|postop|siden|i|og|hvis|v\.|ved) ))/gu, "uger");
 }

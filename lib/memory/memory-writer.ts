@@ -2,6 +2,7 @@ import { chunkText, type Piece } from "../rewrite/piece.ts";
 import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
 import { fillSlots } from "../slots/fill-slots.ts";
 import type { PlainToken } from "../slots/slot.ts";
+import { readsWrong } from "../slots/reads-wrong.ts";
 import { tellsWhatWas } from "../slots/tells-what-was.ts";
 import { toSlots } from "../slots/to-slots.ts";
 import type { PhraseMemory } from "./phrase-memory.ts";
@@ -10,10 +11,10 @@ import type { PhraseMemory } from "./phrase-memory.ts";
 export function memoryWriter(memory: PhraseMemory): SentenceWriter {
   return {
     name: "memory",
-    write({ pieces }, { mentioned, refuses, section }) {
+    write({ pieces }, { mentioned, refuses, section, source }) {
       const sentence = toSlots(pieces);
       const proposals = memory.recall(sentence)
-        .filter((tokens) => (section !== "plan" || !tellsWhatWas(tokens)) && !(isAnswer(pieces) && deniesTheTest(tokens)))
+        .filter((tokens) => (section !== "plan" || !tellsWhatWas(tokens)) && !(isAnswer(pieces) && deniesTheTest(tokens)) && !readsWrong(tokens, sentence.slots, source))
         .map((tokens) => {
         const own = new Set(mentioned);
         return { chunks: fillSlots(tokens, sentence.slots, own), own };

@@ -31,7 +31,8 @@ export function openMemory({ patterns }: CompiledMemory): PhraseMemory {
   const whole = (sentence: SlotSentence): PlainToken[][] => {
     const keys = namings(sentence).map((named) => memoryKey(sentence, named));
     const found = [...keys.flatMap((key) => exact.get(key) ?? []), ...keys.flatMap((key) => relaxed.get(relaxedKey(key)) ?? [])];
-    return [...new Set(found)].map(plainTokensFromText).filter((plain) => negationScope(sentence, plain) !== "changed");
+    const rewrites = [...new Set(found)].map(plainTokensFromText).filter((plain) => negationScope(sentence, plain) !== "changed");
+    return rewrites.sort((a, b) => otherNumber(a, sentence) - otherNumber(b, sentence));
   };
   return {
     recall(sentence) {
@@ -50,10 +51,16 @@ function namings({ slots }: SlotSentence): Set<number>[] {
   return subsets.sort((a, b) => b.size - a.size);
 }
 
+/** How many slots a rewrite says in the singular where the note has the plural: "ingen retinerede tænder" is not about one tooth. */
+function otherNumber(plain: readonly PlainToken[], { slots }: SlotSentence): number {
+  return plain.filter((token) => token.slot !== null && !token.form.startsWith("plural") && slots[token.slot]?.piece.features?.plural === true).length;
+}
+
 /** Every clause known by itself: the rewrites one after the other. */
 function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => PlainToken[][]): PlainToken[][] {
   const clauses = clausesOf(sentence);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
+  if (suspectsAcross(clauses.map(({ sentence: clause }) => clause))) return [];
   const said: PlainToken[] = [];
   for (const { sentence: clause, slotNumbers } of clauses) {
     const [found] = whole(clause);
@@ -61,6 +68,12 @@ function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => Plai
     said.push(...found.map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers[token.slot] ?? token.slot })));
   }
   return negationScope(sentence, said) === "same" ? [said] : [];
+}
+
+/** "Mistanke om A, B": a bare B may be suspected as A is; told by itself it would be stated. */
+function suspectsAcross(clauses: readonly SlotSentence[]): boolean {
+  const doubts = clauses.findIndex(({ tokens }) => tokens.some(({ word }) => /^(?:mistanke|formentlig|muligvis|mulig|obs|sandsynligvis)$/u.test(word)));
+  return doubts >= 0 && clauses.slice(doubts + 1).some(({ tokens, slots }) => /^(?:disease|finding|symptom|organism)$/u.test(slots[tokens[0]?.slot ?? -1]?.type ?? ""));
 }
 
 /** "Konkl.: …": a label in plain words, and behind it a sentence that is known. A plan is not told like a finding. */

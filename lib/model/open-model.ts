@@ -1,7 +1,8 @@
 import type { SentenceWriter } from "../rewrite/sentence-writer.ts";
 import { withFullStop } from "../rewrite/with-full-stop.ts";
 import { fillSlots } from "../slots/fill-slots.ts";
-import { isCalledIllness, letsNothingShow, saysShows, tellsWhatWas } from "../slots/tells-what-was.ts";
+import { readsWrong } from "../slots/reads-wrong.ts";
+import { letsNothingShow, saysShows, tellsWhatWas } from "../slots/tells-what-was.ts";
 import { toSlots } from "../slots/to-slots.ts";
 import { openEditor, type Editor } from "./editor.ts";
 import { readModelFiles, type ReadFile } from "./model-files.ts";
@@ -32,7 +33,7 @@ export function modelWriter(editor: Editor, threshold: number): SentenceWriter {
       const sentence = toSlots(pieces);
       const edited = await editor.edit(sentence);
       if (!edited || edited.confidence < threshold) return null;
-      if ((section === "plan" && tellsWhatWas(edited.tokens) && !saysShows(source)) || letsNothingShow(edited.tokens, sentence.slots, source) || isCalledIllness(edited.tokens, sentence.slots)) return null;
+      if ((section === "plan" && tellsWhatWas(edited.tokens) && !saysShows(source)) || letsNothingShow(edited.tokens, sentence.slots, source) || readsWrong(edited.tokens, sentence.slots, source)) return null;
       return { chunks: withFullStop(fillSlots(edited.tokens, sentence.slots, mentioned)), confidence: edited.confidence };
     },
   };

@@ -9,8 +9,9 @@ const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)
  * and "sig", "sin" follow when the patient is the subject.
  */
 export function addressReader(pieces: readonly Piece[]): Piece[] {
-  let patientIsSubject = false;
-  return pieces.map((piece, i) => {
+  // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
+  let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
+  return withoutInnerStops(pieces).map((piece, i, pieces) => {
     if (isPatient(piece)) {
       const plain = pronounAt(pieces, i);
       if (plain === "du") patientIsSubject = true;
@@ -19,6 +20,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1]);
     if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
+    if (isWatched(pieces, i)) return { ...asWord(piece, sameStart("hold øje med", piece)), term: piece.term };
     if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
     if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
     if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.concept != null) return { ...asWord(piece, "(mistanke)"), term: piece.term, spaced: true };
@@ -26,6 +28,11 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
   });
+}
+
+/** "Lever tpl. i 2015": the full stop of an abbreviation that was read as a term with the words around it ends nothing. */
+function withoutInnerStops(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter((piece, i) => !(piece.key === "." && !piece.spaced && pieces[i - 1]?.kind === "term" && /^\p{Ll}/u.test(pieces[i + 1]?.source ?? "")));
 }
 
 /** "÷ feber" → "ingen feber"; "fodpulse ÷" → "fodpulse: nej"; "+/÷" stays as it is. */
@@ -40,6 +47,14 @@ function isSearch(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && other.key !== "evt");
   return /^(?:mhp|m\.h\.p|med henblik på)$/u.test(piece?.key ?? "") && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "");
+}
+
+/** "start nintedanib, obs. diarré": what a medicine may do is watched for, not suspected. */
+function isWatched(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const next = pieces[i + 1];
+  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark") return false;
+  return pieces.slice(0, i).some(({ concept, kind }) => concept?.class === "drug" || kind === "dose");
 }
 
 function sameStart(text: string, { source }: Piece): string {

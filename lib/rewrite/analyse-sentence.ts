@@ -38,8 +38,8 @@ export interface AnalysisContext {
   readonly told?: ReadonlyMap<number, string>;
 }
 
-const token = /(\d+(?:[.,:/]\d+)*(?:\s?%)?|½)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:\.(?=[\p{L}]\.?(?:\s|$)))?)|([^\s])/gu;
-const unitAfterNumber = /^(?:mg|g|kg|ml|l|dl|cm|mm|m|e|ie|mmol|µg|mcg|mikrogram|kpa|mmhg|ms|s|h|t|min|sek|år|u|uger|dage|gy|kv|mbq|mci)$/iu;
+const token = /(\d+(?:[.,:/]\d+)*(?:\s?%|½)?|½)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*(?:\.(?=[\p{L}]\.?(?:\s|$)))?)|([^\s])/gu;
+const unitAfterNumber = /^(?:mg|g|kg|ml|l|dl|cm|mm|m|e|ie|mmol|mv|µg|mcg|mikrogram|kpa|mmhg|ms|s|h|t|min|sek|år|uger|dage|gy|kv|mbq|mci)$/iu;
 /** Shorthand that everybody reads without help. */
 const leftAsWritten = /^(?:kl|nr|tlf|ca)$/iu;
 /** Classes whose words read as ordinary Danish once written out: no card. */

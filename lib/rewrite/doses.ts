@@ -5,17 +5,17 @@ export interface Dose extends Span {
   readonly plain: string;
 }
 
-const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
+const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
 const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?-\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
+/** "max 2 x dgl.": so many times, and the period after the sign. */
+const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?-\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
 const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|pust|stk|tabl?|tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n)\.?\s*$/iu;
-/** What happens so many times, with no day or week in it: "opkast x 3". */
-const happened = /(?<!\p{L})(?:opkast\p{L}*|kastet op|emesis|vomitus|diarré?\p{L}*|afføring\p{L}*|vandladning\p{L}*|krampeanfald|kramper|anfald|fald|faldet|synkope\p{L}*|besvimet|oppe|lipotymi\p{L}*|ligeret|sutureret|stød|DC-konverteret|konverteret|dialyse)\s*$/iu;
 const formBefore = /(?:tbl|tabl|tablet(?:ter)?)(?![\p{L}])/iu;
 
 const periods: Readonly<Record<string, string>> = {
   dgl: "om dagen", dagl: "om dagen", dagligt: "om dagen", daglig: "om dagen", dag: "om dagen", dg: "om dagen", d: "om dagen", dagen: "om dagen", døgn: "i døgnet", døgnet: "i døgnet",
-  ugl: "om ugen", ugentl: "om ugen", ugentligt: "om ugen", ugentlig: "om ugen", uge: "om ugen", ugen: "om ugen",
+  ugl: "om ugen", ugtl: "om ugen", ugtlg: "om ugen", ugentl: "om ugen", ugentligt: "om ugen", ugentlig: "om ugen", uge: "om ugen", ugen: "om ugen",
   mdl: "om måneden", månedl: "om måneden", månedligt: "om måneden", md: "om måneden", måned: "om måneden", måneden: "om måneden",
   t: "i timen", time: "i timen", timen: "i timen", år: "om året", året: "om året",
 };
@@ -23,7 +23,7 @@ const periods: Readonly<Record<string, string>> = {
 /**
  * Finds dose shorthand in a sentence.
  * "1 x 3" → "1 tablet 3 gange om dagen" only where the form is known (tbl.), else "1, 3 gange om dagen";
- * "100 mg x 2" → "2 gange om dagen"; "Biopsier x 6" has no time in it → "6 gange" only with a verb, so it stays.
+ * "100 mg x 2" → "2 gange om dagen"; "Opkast x 6" has no day in it → "6 gange".
  */
 export function findDoses(sentence: string): Dose[] {
   const doses = [...sentence.matchAll(perDose)].map((match) => perDoseOf(match, sentence));
@@ -32,6 +32,11 @@ export function findDoses(sentence: string): Dose[] {
     if (doses.some((dose) => overlaps(dose, span))) continue;
     const plain = timesOf(match, sentence);
     if (plain) doses.push({ ...span, plain });
+  }
+  for (const match of sentence.matchAll(timesFirst)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const [, count = "", short] = match;
+    if (!doses.some((dose) => overlaps(dose, span))) doses.push({ ...span, plain: `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim() });
   }
   return doses.filter(({ plain }) => plain !== "").sort((a, b) => a.start - b.start);
 }
@@ -60,10 +65,11 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (when) return `${count} ${gange(count)} ${when}`;
   if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i nat|i går|i aftes|i løbet|siden|det sidste|det seneste|de sidste|de seneste|inden for|i alt|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*]|cm|mm)/u.test(after)) return null;
-  if (happened.test(before)) return `${count} ${gange(count)}`;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
   const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*)/iu.test(sentence);
-  return drugBefore.test(before) ? `${count} ${gange(count)}${once ? "" : " om dagen"}` : null;
+  if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
+  // "opkast x 3", "biopsier x 6": so many times, with no day in it.
+  return /\p{L}{2,}[.)]?\s*$/u.test(before) ? `${count} ${gange(count)}` : null;
 }
 
 function periodOf(short: string | undefined, long: string | undefined): string | undefined {

@@ -7,7 +7,7 @@ import { isFormality } from "../text/formality.ts";
 import { addressReader } from "./address-reader.ts";
 import type { Analysis } from "./analyse-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
-import { rewriteSentence } from "./rewrite-sentence.ts";
+import { capitaliseFirst, rewriteSentence } from "./rewrite-sentence.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
 
 export { guardContextOf };
@@ -32,8 +32,8 @@ export function glossarySentence(
   const context = guardContextOf(pieces, glossary);
   const attempts: ((saying: Saying) => readonly Chunk[])[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
-    (saying) => sayPieces(addressReader(pieces), saying),
-    (saying) => sayPieces(pieces, saying),
+    (saying) => startLike(source, sayPieces(addressReader(pieces), saying)),
+    (saying) => startLike(source, sayPieces(pieces, saying)),
   ];
   let withheld: string | null = null;
   for (const attempt of attempts) {
@@ -49,6 +49,11 @@ export function glossarySentence(
     withheld ??= refused;
   }
   return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld };
+}
+
+/** "A. cystica clipses": what takes the place of a capital begins with one. */
+function startLike(source: string, chunks: readonly Chunk[]): readonly Chunk[] {
+  return /^\p{Lu}/u.test(source) ? capitaliseFirst(chunks) : chunks;
 }
 
 /** The note's own sentence, with its terms marked where they stand. */

@@ -10,7 +10,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
   const ordered = [...pieces];
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
-    if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1])) continue;
+    if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
     const noun = nounAt(ordered, i + 1);
     if (noun === null) continue;
     ordered.splice(i, 1);
@@ -46,4 +46,4 @@ function nounAt(pieces: readonly Piece[], at: number): number | null {
   return /^\p{L}{3,}$/u.test(piece.key) && !small && !isAdjectivePiece(piece) ? at : null;
 }
 
-const adverb = /^(?:nu|siden|indtil|fortsat|også|ikke|igen|endnu|stadig|kun|meget|hvor|her|dette|hele|samme|samt|dog|blot|oppe|nede|ude|inde)$/u;
+const adverb = /^(?:nu|siden|indtil|fortsat|også|ikke|igen|endnu|stadig|kun|meget|hvor|her|dette|hele|samme|samt|dog|blot|oppe|nede|ude|inde|\p{L}{3,}ende)$/u;

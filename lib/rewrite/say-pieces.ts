@@ -106,14 +106,51 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? piece.source : nounPhrase(plain, nounFormAt(pieces, i, saying));
-  if (plain.kind === "verb") return verbPhrase(plain, piece.features?.verb ?? null);
+  if (plain.kind === "verb") return verbPhrase(particleAfterNot(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
   if (plain.kind === "fixed" && plain.text === "lidt" && isNounHere(pieces[i + 1])) return piece.source;
   if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
-  if (plain.kind === "fixed" && /^som (?:handler|har)/u.test(plain.text) && !isNounLike(pieces[i - 1])) return piece.source;
-  if (plain.kind === "fixed" && sideBefore(pieces[i - 1])) return plain.text.replace(/^(?:den|det|de) /u, "");
-  return piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
+  return plain.kind === "fixed" ? sayFixed(pieces, i, plain.text, saying) : piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
+}
+
+/** A wording that stands in one form only, where it fits what stands around it. */
+function sayFixed(pieces: readonly Piece[], i: number, text: string, { everyday }: Saying): string {
+  const piece = pieces[i];
+  const before = pieces[i - 1];
+  if (!piece) return text;
+  // "er livsforlængende": "er som forlænger livet" is no Danish.
+  if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
+  if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
+  if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
+  if (sideBefore(before)) return withoutDefiniteness(text, piece, everyday);
+  return piece.features?.genitive ? `${text}s` : text;
+}
+
+function isCopula(piece: Piece | undefined): boolean {
+  return /^(?:er|var|bliver|blev|virker)$/u.test(piece?.key ?? "");
+}
+
+/** "v. poplitea sin.": the side stands last, where Danish has a phrase. */
+function isSideAfterNoun(pieces: readonly Piece[], i: number): boolean {
+  const [before, next] = [pieces[i - 1], pieces[i + 1]];
+  if (!/^(?:hoejre|venstre|dexter|sinister)$/u.test(pieces[i]?.concept?.id ?? "") || !before || before.kind === "mark" || before.kind === "number" || PREPOSITIONS.has(before.key) || isAdjectivePiece(before)) return false;
+  return next === undefined || next.kind === "number" || /^[.,;)]$/u.test(next.key) || PREPOSITIONS.has(next.key);
+}
+
+/** "venstre" + "underbenet" → "venstre underben". */
+function withoutDefiniteness(text: string, { concept }: Piece, everyday: EverydayWords): string {
+  const [first = "", ...rest] = text.replace(/^(?:den|det|de) /u, "").split(" ");
+  if (concept?.class !== "anatomy" || !/\p{L}{2,}e[nt]$/u.test(first)) return [first, ...rest].join(" ");
+  const bare = first.endsWith("en") && isEveryday(first.slice(0, -1), everyday) ? first.slice(0, -1) : first.slice(0, -2);
+  return [bare, ...rest].join(" ");
+}
+
+/** "suges ud" + "ikke" → "suges ikke ud": the particle that goes behind the negation. */
+function particleAfterNot(piece: Piece | undefined, next: Piece | undefined): string | null {
+  const plain = piece?.kind === "term" ? piece.concept?.plain : undefined;
+  if (plain?.kind !== "verb" || !/^(?:ikke|ej)$/u.test(next?.key ?? "") || piece?.features?.verb === "participle") return null;
+  return /^(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after : null;
 }
 
 /** "2-3 afføringer", "enkelte hypoglykæmier": many of what the plain wording can't count stay the note's own. */
@@ -237,18 +274,26 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   const piece = pieces[i];
   if (!piece) return "";
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
+  const particle = particleAfterNot(pieces[i - 1], piece);
+  if (particle !== null) return `ikke ${particle}`;
   if (piece.key === "ej") return sameCase("ikke", piece.source);
   // "som ikke krævede dræn" tells what was; it describes nothing.
   if (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? "")) return piece.source;
-  const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
+  const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isDeterminerAhead(pieces, i) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);
   if (!agreement) return piece.source;
   if (piece.key === "en" || piece.key === "et") return sameCase(articleFor(pieces[noun ?? 0], agreement), piece.source);
   if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
+  if (/^(?:den|det|de)$/u.test(piece.key)) return sameCase(agreement.plural ? "de" : agreement.gender === "neuter" ? "det" : "den", piece.source);
   if (piece.key === "nogen" || piece.key === "noget") return piece.source;
   const inflected = inflectAdjective(baseAdjective(piece.key, everyday), agreement);
   const regular = (/(?:et|ede)$/u.test(piece.key) && /(?:et|ede)$/u.test(inflected)) || (/(?:ig|isk|al|iv)e$/u.test(piece.key) && `${inflected}e` === piece.key);
   return regular || isEveryday(inflected, everyday) ? sameCase(inflected, piece.source) : piece.source;
+}
+
+/** "den alvorlige prognose": with an adjective between, it is no pronoun. */
+function isDeterminerAhead(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:den|det|de)$/u.test(pieces[i]?.key ?? "") && isAdjectivePiece(pieces[i + 1]);
 }
 
 function articleFor(noun: Piece | undefined, { gender, plural }: Agreement): string {

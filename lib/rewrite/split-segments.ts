@@ -11,7 +11,7 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (piece.key === "(") depth++;
     if (piece.key === ")") depth--;
     const comma = depth === 0 && (piece.key === "," || piece.key === ";");
-    const splits = comma && !goesOn(pieces.slice(i + 1)) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1));
+    const splits = comma && !goesOn(pieces.slice(i + 1)) && !isBetweenAdjectives(pieces, i) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysSuspected(parts.at(-1) ?? [], pieces.slice(i + 1));
     if (splits) parts.push([]);
     else parts.at(-1)?.push(piece);
   });
@@ -49,7 +49,31 @@ function isNamed(piece: Piece | undefined): boolean {
 function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {
   if (!/^(?:ingen|intet|ikke|ej|uden|hverken)$/u.test(part[0]?.key ?? "")) return false;
   const next = rest.slice(0, Math.max(1, rest.findIndex((piece) => piece.key === ",") < 0 ? rest.length : rest.findIndex((piece) => piece.key === ",")));
+  // "Ingen diarré, obstiperet": a state is no second thing that there is none of.
+  if (isStated(next)) return false;
   return !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key));
+}
+
+/** "Mistanke om irAE, hypofysitis": what follows bare may be suspected too, and is never stated. */
+function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  const [first, second] = part;
+  const suspects = first?.key === "mistanke" || /^mistanke om/u.test(first?.concept?.notation ?? "") || (first?.key === "hold øje med") || (/^(?:konkl|konklusion|indikation)$/u.test(first?.key ?? "") && /^mistanke om/u.test(second?.concept?.notation ?? ""));
+  const comma = rest.findIndex(({ key }) => key === "," || key === ";");
+  const next = comma < 0 ? rest : rest.slice(0, comma);
+  const named = next.find((piece) => piece.concept?.pos === "noun");
+  return suspects && named !== undefined && /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "") && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere)$/u.test(piece.key));
+}
+
+/** One word that says what somebody is like. */
+function isStated(part: readonly Piece[]): boolean {
+  const [first, second] = part;
+  return first?.kind === "term" && first.concept?.class === "state" && (second === undefined || second.key === ".") && (first.concept.says ?? "") !== "";
+}
+
+/** "8-9 tynde, blodtilblandede afføringer": both adjectives belong to the noun. */
+function isBetweenAdjectives(pieces: readonly Piece[], i: number): boolean {
+  const [count, adjective, next, noun] = [pieces[i - 2], pieces[i - 1], pieces[i + 1], pieces[i + 2]];
+  return count?.kind === "number" && isAdjectivePiece(adjective) && isAdjectivePiece(next) && isNamed(noun);
 }
 
 function goesOn(rest: readonly Piece[]): boolean {

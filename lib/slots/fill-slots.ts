@@ -12,7 +12,7 @@ const agreeing: readonly (readonly [string, string, string])[] = [
   ["din", "dit", "dine"], ["en", "et", ""], ["den", "det", "de"], ["denne", "dette", "disse"], ["ingen", "intet", "ingen"],
 ];
 const weakAfter = /^(?:din|dit|dine|den|det|de|denne|dette|disse|hans|hendes|deres)$/u;
-const predicates = new Map("normal pæn øm stabil uændret tør ren rød varm forhøjet nedsat let blød synlig kendt fri hævet forstørret tydelig stor lille god dårlig regelmæssig uregelmæssig ny"
+const predicates = new Map("normal negativ positiv lav høj fin hård fast pæn øm stabil uændret tør ren rød varm forhøjet nedsat let blød synlig kendt fri hævet forstørret tydelig stor lille god dårlig regelmæssig uregelmæssig ny"
   .split(" ").flatMap((base) => [base, inflectAdjective(base, { gender: "neuter", plural: false, definite: false }), inflectAdjective(base, { gender: "common", plural: true, definite: false })].map((form) => [form, base] as const)));
 const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
   dag: ["dag", "dage"], dage: ["dag", "dage"], uge: ["uge", "uger"], uger: ["uge", "uger"], måned: ["måned", "måneder"], måneder: ["måned", "måneder"],

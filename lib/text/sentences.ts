@@ -10,7 +10,7 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "mht", "bds", "port",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -77,8 +77,8 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   if (/^(?:hø|ve)$/iu.test(before) && /^\p{Lu}{2}/u.test(next)) return false;
   const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
   // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
-  if ((/^[<>≤≥~]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word)) return false;
-  if (/^(?:neg|pos|vendte)$/u.test(word) && /^T-/u.test(next)) return false;
+  if ((/^[<>≤≥~]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word) && !/^\p{Lu}{3,}$/u.test(before)) return false;
+  if (/^(?:neg|pos|vendte)$/u.test(word) && (/^T-/u.test(next) || /(?:^|\s)(?:efter|ved|med|på|trods)\s+\S+$/u.test(text.slice(start, at)))) return false;
   if (!leading.has(word)) return true;
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");
 }

@@ -10,7 +10,7 @@ describe("findDoses", () => {
     ["Pankreon 1*3", ["1, 3 gange om dagen"]],
     ["max. x 4", ["4 gange om dagen"]],
     ["Mob. x 3 i morgen", ["3 gange"]],
-    ["Biopsier x 6.", []],
+    ["Biopsier x 6.", ["6 gange"]],
     ["Sår på 2 x 3 cm", []],
     ["Resektat på 62 x 48 x 30 mm", []],
   ])("%s", (text, expected) => { expect(findDoses(text).map(({ plain }) => plain)).toEqual(expected); });

@@ -24,6 +24,7 @@ export const bareNoun: ClauseRule = {
     if (isTestWording(pieces[head]?.concept?.notation ?? "")) return null;
     const next = pieces[head + 1];
     if (next && /^(?:eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;
+    if (head < pieces.length - 2 && /^(?:intakte?|normale?t?|fine?|gode?|naturlige?)$/u.test(pieces.at(-1)?.key ?? "")) return null;
     const numeric = pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";
     if (isHad(pieces[head])) return clause("du har", lower(say(pieces, { article: !numeric })));
     return isClass(pieces[head], "finding", "organism") ? clause("der er", lower(say(pieces, { article: !numeric }))) : null;

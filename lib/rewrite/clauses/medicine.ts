@@ -16,6 +16,7 @@ const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
 /** What the note says is done with the medicine, and how the patient is told. */
 const changes: readonly (readonly [RegExp, string])[] = [
   [/^(?:seponeret|seponerede|stoppet)$/u, "du er stoppet med"],
+  [/^(?:udtr|udtrappes)$/u, "du skal langsomt trappe ud af"],
   [/^(?:sep|sepon\p{L}*|stoppes|ophører|ophørt|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
   [/^(?:stop|seponér)$/u, "du skal stoppe med"],
   [/^(?:paus|pausér|pauser|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
@@ -44,6 +45,8 @@ export const medicine: ClauseRule = {
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
     // "Synacthen 210/340" is the answer of a test.
     if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
+    const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet)$/u.test(key));
+    if (!change && moved === 0) return clause(name(pieces, at, form), "er", say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
@@ -78,6 +81,8 @@ function named(pieces: readonly Piece[], at: number, form: Form, say: Say): Chun
 
 /** A substance is written in lower case inside a sentence; a brand keeps its capital. */
 function nameInside({ source, concept }: Piece): string {
+  if (/^\p{Lu}{2}/u.test(source)) return source;
+  if (/^(?:ilt|væske|vand|blod|salt|jern)$/iu.test(source)) return source.toLocaleLowerCase("da");
   return source.toLocaleLowerCase("da") === concept?.name.toLocaleLowerCase("da") ? source.toLocaleLowerCase("da") : source;
 }
 

@@ -13,6 +13,8 @@ export const negated: ClauseRule = {
     if (!/^(?:ingen|intet|ikke|ej|uden|næppe|endnu ikke)$/u.test(key) || pieces.length < 2 || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece))) return null;
     const rest = pieces.slice(1);
     const head = rest[headIndex(rest)];
+    // "Ingen NSAID": nobody has medicine, and whether it is stopped or was never taken the note doesn't say.
+    if (isClass(head ?? second, "drug")) return null;
     const had = head !== undefined && isHad(head) && !aboutFamily;
     if (key === "uden") return had ? clause("du er uden", say(rest)) : null;
     if (key === "ingen" || key === "intet") return clause(had ? "du har" : "der er", lower(say(pieces)));

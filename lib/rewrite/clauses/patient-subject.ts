@@ -71,6 +71,7 @@ export const familyFirst: ClauseRule = {
     const [first, second] = pieces;
     if (!first || !second) return null;
     if (/^(?:død|død af|rask|afdød)$/u.test(second.key) || DONE_TO_PATIENT.has(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
+    if (/^(?:haft|fået)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
     const then = pieces.some((piece, i) => i > 1 && piece.key === "som" && /^\d/u.test(pieces[i + 1]?.key ?? ""));
     if (isHad(second)) return clause(first.source, then ? "fik" : "har", say(pieces.slice(1)));
@@ -89,13 +90,18 @@ export const neverHad: ClauseRule = {
   },
 };
 
+/** "14 mdr. gl. dreng". */
+function isMonthsOld(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:gl|gammel|gamle)$/u.test(pieces[i]?.key ?? "") && /^(?:md|mdr|måned|måneder|uger|uge|dage|dg|år)$/u.test(pieces[i - 1]?.key ?? "");
+}
+
 /** "71-årig kvinde med KOL" → "du er en 71-årig kvinde med …". */
 export const ageFirst: ClauseRule = {
   name: "age-first",
   write(pieces, { say }) {
-    const age = pieces.findIndex((piece) => /(?:årig|årige|måneder gammel)$/u.test(piece.key));
+    const age = pieces.findIndex((piece, i) => /(?:årig|årige|måneder gammel)$/u.test(piece.key) || isMonthsOld(pieces, i));
     const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
-    if (age < 0 || age > 2 || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
+    if (age < 0 || age > 3 || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
     const rest = pieces.slice(person + 1);
     const lead = clause("du er en", say(pieces.slice(0, person + 1)));
     const done = patientParticiple(rest[0]);

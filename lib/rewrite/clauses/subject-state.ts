@@ -1,5 +1,6 @@
 import { genderOf, isNoun, isPlural } from "../../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../../danish/adjective.ts";
+import { join } from "../../glossary/plain-wording.ts";
 import { DONE_TO_THINGS, PREPOSITIONS } from "../../danish/word-lists.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { isAdjectivePiece, possessiveFor } from "../say-pieces.ts";
@@ -8,7 +9,7 @@ import { isClass, isFiniteVerb, isNounPiece } from "./piece-tests.ts";
 
 /** Everyday adjectives that notes put after what they describe: "abdomen blødt", "sensibilitet intakt". */
 const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
-  normal: "normal", normalt: "normal", normale: "normal", blød: "blød", blødt: "blød", bløde: "blød", øm: "øm", ømt: "øm", ømme: "øm", uøm: "uøm", uømt: "uøm", uømme: "uøm",
+  normal: "normal", normalt: "normal", normale: "normal", negativ: "negativ", negativt: "negativ", negative: "negativ", positiv: "positiv", positivt: "positiv", positive: "positiv", medtaget: "medtaget", blød: "blød", blødt: "blød", bløde: "blød", øm: "øm", ømt: "øm", ømme: "øm", uøm: "uøm", uømt: "uøm", uømme: "uøm",
   intakt: "intakt", intakte: "intakt", fri: "fri", frit: "fri", frie: "fri", lukket: "lukket", åben: "åben", åbent: "åben", god: "god", godt: "god", gode: "god", pæn: "pæn", pænt: "pæn", pæne: "pæn",
   tør: "tør", tørt: "tør", tørre: "tør", varm: "varm", varmt: "varm", varme: "varm", kold: "kold", koldt: "kold", rød: "rød", rødt: "rød", røde: "rød", hævet: "hævet", hævede: "hævet", uændret: "uændret", uændrede: "uændret",
   nedsat: "nedsat", nedsatte: "nedsat", forhøjet: "forhøjet", forhøjede: "forhøjet", forstørret: "forstørret", forstørrede: "forstørret", slank: "slank", slanke: "slank", regelmæssig: "regelmæssig", uregelmæssig: "uregelmæssig",
@@ -46,7 +47,7 @@ export function isPredicate(piece: Piece | undefined): boolean {
 function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
   if (isNounPiece(piece) || isFixedThing(piece)) return true;
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
-  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt)$/u.test(piece.key);
+  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra)$/u.test(piece.key);
   return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && i === all.length - 1) || piece.kind === "kept" && piece.concept !== null;
 }
 
@@ -85,6 +86,6 @@ export function predicate(pieces: readonly Piece[], at: number, from: number, { 
   if (!piece || !agreement) return say(piece ? [piece] : []);
   if (base !== undefined && !/et$/u.test(base)) return [{ text: inflectAdjective(base, agreement), term: null }];
   const wording = piece.concept?.plain;
-  if (wording?.kind === "adjective") return [{ text: agreement.plural ? wording.plural : agreement.gender === "neuter" ? wording.neuter : wording.base, term: piece.term }];
+  if (wording?.kind === "adjective") return [{ text: join(agreement.plural ? wording.plural : agreement.gender === "neuter" ? wording.neuter : wording.base, wording.after), term: piece.term }];
   return say([piece]);
 }

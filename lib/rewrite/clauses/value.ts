@@ -28,9 +28,9 @@ function isGradeOf(pieces: readonly Piece[], at: number): boolean {
 
 /** "64 regelmæssig" → "64 og regelmæssig". */
 function sayValue(pieces: readonly Piece[], say: (part: readonly Piece[]) => readonly Chunk[]): readonly Chunk[] {
-  const rhythm = pieces.findIndex((piece) => /^u?regelm(?:æssig)?$/u.test(piece.key));
+  const rhythm = pieces.findIndex((piece) => /^(?:u?regelm(?:æssig)?|irreg(?:ulær)?|reg(?:ulær)?)$/u.test(piece.key));
   if (rhythm !== 1) return say(pieces);
-  const word = pieces[1]?.key.startsWith("u") ? "og uregelmæssig" : "og regelmæssig";
+  const word = /^(?:u|irr)/u.test(pieces[1]?.key ?? "") ? "og uregelmæssig" : "og regelmæssig";
   return clause(say(pieces.slice(0, 1)), word, say(pieces.slice(2)));
 }
 

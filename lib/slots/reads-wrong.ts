@@ -1,0 +1,33 @@
+import { isCalledIllness } from "./tells-what-was.ts";
+import type { PlainToken, Slot } from "./slot.ts";
+
+/**
+ * Does a recalled or edited sentence say what nobody would say? "Du er kontrol", "Du har ikke ibuprofen",
+ * "Din mor er haft blodprop", "Du skal stoppe med morfin" where the note says that it was stopped.
+ * @param source the note's sentence
+ */
+export function readsWrong(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
+  return isCalledIllness(tokens, slots) || hasMedicine(tokens, slots) || isHad(tokens) || stopsAgain(tokens, source);
+}
+
+/** One gets medicine, or tolerates it; nobody "has" it. */
+function hasMedicine(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
+  return tokens.some(({ slot }, i) => {
+    if (slot === null || slots[slot]?.type !== "drug") return false;
+    return /(?:^|\s)(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|ikke noget|en|et))*$/u.test(wordsBefore(tokens, i));
+  });
+}
+
+function wordsBefore(tokens: readonly PlainToken[], i: number): string {
+  return tokens.slice(Math.max(0, i - 4), i).map(({ word, slot }) => (slot === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
+}
+
+/** "er haft", "er fået": these take "har". */
+function isHad(tokens: readonly PlainToken[]): boolean {
+  return tokens.some(({ word, slot }, i) => slot === null && /^(?:er|var|blev)$/iu.test(word) && /^(?:haft|fået|taget|spist|sovet)$/u.test(tokens[i + 1]?.word ?? ""));
+}
+
+/** "Morfin seponeret": it is done already. */
+function stopsAgain(tokens: readonly PlainToken[], source: string): boolean {
+  return /(?<!\p{L})(?:seponeret|stoppet|ophørt)(?!\p{L})/iu.test(source) && /du skal (?:ikke )?stoppe/u.test(tokens.map(({ word }) => word.toLocaleLowerCase("da")).join(" "));
+}

@@ -1,0 +1,43 @@
+import { clausesOf } from "../../lib/memory/memory-key.ts";
+import { negationScope } from "../../lib/slots/negation-scope.ts";
+import type { PlainToken } from "../../lib/slots/slot.ts";
+import type { ConvertedPair } from "./convert-pairs.ts";
+
+/** A clause that leans on another, in the note and in the plain sentence. */
+const LEANS = /^(?:men|og|samt|eller|hvorfor|derfor|da|som|der|hvor|hvilket|at|dog|herunder|heraf|bl|ellers|også|inkl|værst|mest|især)$/u;
+const REFERS = /^(?:det|den|de|dette|denne|disse|derfor|derefter|så|men|her|heller|også|ellers|begge|han|hun|dem)$/u;
+
+/**
+ * The clauses of a comma sentence as pairs of their own: "Afebril, sat. 91 %." with "Du har ikke feber. Iltmætningen er 91 %."
+ * teaches both. Only where the author wrote one plain sentence for each clause, in order and with its own slots.
+ */
+export function clausePairs(pair: ConvertedPair): ConvertedPair[] {
+  const clauses = clausesOf(pair.sentence);
+  const parts = plainSentences(pair.target);
+  if (clauses.length < 2 || clauses.length !== parts.length) return [];
+  const own = clauses.map(({ sentence, slotNumbers }, i) => {
+    const target = (parts[i] ?? []).map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers.indexOf(token.slot) }));
+    const said = new Set(target.map(({ slot }) => slot));
+    return { ...pair, sentence, target, missing: sentence.slots.flatMap((_, slot) => (said.has(slot) ? [] : [slot])) };
+  });
+  if (own.some(({ target }) => target.some(({ slot }) => slot === -1))) return [];
+  const labelled = clauses.some(({ sentence }) => sentence.tokens.some(({ word }) => word === ":"));
+  return own.filter((clause, i) => standsAlone(clause) && (!labelled || i === 0));
+}
+
+function standsAlone({ sentence, target }: ConvertedPair): boolean {
+  const [first, begins] = [sentence.tokens[0]?.word ?? "", target[0]?.word.toLocaleLowerCase("da") ?? ""];
+  return !LEANS.test(first) && !REFERS.test(begins) && negationScope(sentence, target) === "same";
+}
+
+/** The plain tokens sentence by sentence, each with its full stop. */
+function plainSentences(tokens: readonly PlainToken[]): PlainToken[][] {
+  const parts: PlainToken[][] = [[]];
+  tokens.forEach((token, i) => {
+    parts.at(-1)?.push(token);
+    const next = tokens[i + 1];
+    const ends = token.slot === null && token.word === "." && next !== undefined && !(next.slot === null && next.tight);
+    if (ends) parts.push([]);
+  });
+  return parts.filter((part) => part.length > 1);
+}
