@@ -7,10 +7,11 @@ import { benchLoading } from "./bench-loading.ts";
 import { benchMatching } from "./bench-matching.ts";
 import { benchPageScan } from "./bench-page-scan.ts";
 import { benchPipeline } from "./bench-pipeline.ts";
+import { benchReading } from "./bench-reading.ts";
 import { benchSize } from "./bench-size.ts";
 
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
-  page: benchPageScan, loading: benchLoading, size: benchSize, pipeline: benchPipeline, matching: benchMatching,
+  page: benchPageScan, loading: benchLoading, size: benchSize, pipeline: benchPipeline, matching: benchMatching, reading: benchReading,
 };
 
 async function main(names: readonly string[]): Promise<void> {
