@@ -1,3 +1,4 @@
+import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { negationScope } from "../slots/negation-scope.ts";
 import { plainTokensFromText } from "../slots/plain-token-text.ts";
 import type { PlainToken, SlotSentence } from "../slots/slot.ts";
@@ -60,7 +61,7 @@ function otherNumber(plain: readonly PlainToken[], { slots }: SlotSentence): num
 function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => PlainToken[][]): PlainToken[][] {
   const clauses = clausesOf(sentence);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return [];
-  if (suspectsAcross(clauses.map(({ sentence: clause }) => clause))) return [];
+  if (isAnsweredList(sentence) || deniesAcross(clauses.map(({ sentence: clause }) => clause)) || suspectsAcross(clauses.map(({ sentence: clause }) => clause))) return [];
   const said: PlainToken[] = [];
   for (const { sentence: clause, slotNumbers } of clauses) {
     const [found] = whole(clause);
@@ -68,6 +69,22 @@ function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => Plai
     said.push(...found.map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers[token.slot] ?? token.slot })));
   }
   return negationScope(sentence, said) === "same" ? [said] : [];
+}
+
+/** "Ingen feber, kløe": what follows bare is denied too; told by itself it would be stated. */
+function deniesAcross(clauses: readonly SlotSentence[]): boolean {
+  const denies = ({ tokens }: SlotSentence): boolean => tokens.some(({ word }) => /^(?:ingen|intet|ikke|ej|uden|hverken)$/u.test(word));
+  const isBare = ({ tokens, slots }: SlotSentence): boolean => {
+    const words = tokens.filter(({ word }) => /[\p{L}<]/u.test(word));
+    return words.length <= 3 && !words.some(({ word, slot }) => FINITE_VERBS.has(word) || /^(?:num|dose|date|test|scale|drug|device|procedure)$/u.test(slots[slot ?? -1]?.type ?? ""));
+  };
+  return clauses.some((clause, i) => denies(clause) && clauses[i + 1] !== undefined && !denies(clauses[i + 1] as SlotSentence) && isBare(clauses[i + 1] as SlotSentence));
+}
+
+/** "HIV, hepatitis B og C negative": the answer is for all of the list. */
+function isAnsweredList({ tokens, slots }: SlotSentence): boolean {
+  const words = tokens.filter(({ word }) => /[\p{L}<]/u.test(word));
+  return /^(?:negative|positive|negativ|normale)$/u.test(words.at(-1)?.word ?? "") && /^(?:disease|finding|organism|symptom)$/u.test(slots[words[0]?.slot ?? -1]?.type ?? "");
 }
 
 /** "Mistanke om A, B": a bare B may be suspected as A is; told by itself it would be stated. */

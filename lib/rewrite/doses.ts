@@ -10,6 +10,8 @@ const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,]\\d+)?|½)\\s*[x*×
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?-\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
 /** "max 2 x dgl.": so many times, and the period after the sign. */
 const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?-\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
+/** "2 x zoster", "10 x hver time". */
+const timesOfWord = /(?<![\p{L}\p{N}.,/x×] ?)(\d+)\s*[x×]\s+(?=(?!cm|mm)\p{L}{3,})/giu;
 const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|pust|stk|tabl?|tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n)\.?\s*$/iu;
 const formBefore = /(?:tbl|tabl|tablet(?:ter)?)(?![\p{L}])/iu;
 
@@ -37,6 +39,10 @@ export function findDoses(sentence: string): Dose[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const [, count = "", short] = match;
     if (!doses.some((dose) => overlaps(dose, span))) doses.push({ ...span, plain: `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim() });
+  }
+  for (const match of sentence.matchAll(timesOfWord)) {
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (!doses.some((dose) => overlaps(dose, span))) doses.push({ ...span, plain: `${match[1] ?? ""} ${gange(match[1] ?? "")}` });
   }
   return doses.filter(({ plain }) => plain !== "").sort((a, b) => a.start - b.start);
 }

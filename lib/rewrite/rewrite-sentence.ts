@@ -1,7 +1,7 @@
 import type { SectionKind } from "../plain-note.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
-import { words, type ClauseContext } from "./clauses/clause.ts";
+import { clause, words, type ClauseContext } from "./clauses/clause.ts";
 import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { CLAUSE_RULES } from "./clauses/rules.ts";
 import { orderAdjectives } from "./order-adjectives.ts";
@@ -59,10 +59,22 @@ interface SaidBody { readonly chunks: readonly Chunk[]; readonly clauses: number
 function sayBody(pieces: readonly Piece[], context: ClauseContext): SaidBody {
   // "fodpulse: nej": a clause would say that they are there.
   if (pieces.some(({ key }) => key === ": nej")) return { chunks: context.say(pieces), clauses: 0 };
+  const answered = sayAnsweredList(pieces, context);
+  if (answered) return { chunks: answered, clauses: 1 };
   const whole = applyRules(pieces, context, true);
   if (whole) return { chunks: whole, clauses: 1 };
   if (hasMainClause(pieces)) return { chunks: context.say(pieces), clauses: 0 };
   return saySegments(splitSegments(pieces), context);
+}
+
+/** "HIV, hepatitis B og C negative": the one answer is for all of the list, and nobody has any of it. */
+function sayAnsweredList(pieces: readonly Piece[], context: ClauseContext): Chunk[] | null {
+  const answer = pieces.at(-1);
+  const list = pieces.slice(0, -1);
+  if (!answer || !/^(?:negative|positive|neg|normale|fine|påvist)$/u.test(answer.key) ) return null;
+  const joined = list.some(({ key }) => /^(?:og|samt|eller)$/u.test(key)) || (answer.key.endsWith("e") && list.some(({ key }) => key === ","));
+  if (!joined || list.some((piece) => piece.kind === "number" && !/^\d$/u.test(piece.source) || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|uden)$/u.test(piece.key))) return null;
+  return clause(context.say(list), "er", context.say([answer]));
 }
 
 /** Rules on the whole sentence are tried only when no comma would be better split at. */

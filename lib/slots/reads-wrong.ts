@@ -7,14 +7,16 @@ import type { PlainToken, Slot } from "./slot.ts";
  * @param source the note's sentence
  */
 export function readsWrong(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
-  return isCalledIllness(tokens, slots) || hasMedicine(tokens, slots) || isHad(tokens) || stopsAgain(tokens, source);
+  return isCalledIllness(tokens, slots) || hasMedicine(tokens, slots) || isHad(tokens) || hasQuality(tokens) || stopsAgain(tokens, source);
 }
 
 /** One gets medicine, or tolerates it; nobody "has" it. */
 function hasMedicine(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
   return tokens.some(({ slot }, i) => {
-    if (slot === null || slots[slot]?.type !== "drug") return false;
-    return /(?:^|\s)(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|ikke noget|en|et))*$/u.test(wordsBefore(tokens, i));
+    const type = slot === null ? undefined : slots[slot]?.type;
+    if (type !== "drug" && type !== "procedure") return false;
+    const lead = wordsBefore(tokens, i);
+    return type === "drug" ? /(?:^|\s)(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|ikke noget|en|et))*$/u.test(lead) : /(?:^|\s)du har (?:ikke|ingen|intet)$/u.test(lead);
   });
 }
 
@@ -25,6 +27,12 @@ function wordsBefore(tokens: readonly PlainToken[], i: number): string {
 /** "er haft", "er fået": these take "har". */
 function isHad(tokens: readonly PlainToken[]): boolean {
   return tokens.some(({ word, slot }, i) => slot === null && /^(?:er|var|blev)$/iu.test(word) && /^(?:haft|fået|taget|spist|sovet)$/u.test(tokens[i + 1]?.word ?? ""));
+}
+
+/** "Du har ikke blålig i huden": an adjective stands where a noun must. */
+function hasQuality(tokens: readonly PlainToken[]): boolean {
+  const text = tokens.map(({ word, slot }) => (slot === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
+  return /(?<!\p{L})har (?:ikke )?(?:let |meget |lidt )?\p{L}+(?:lig|rig|sig|isk|løs|som)(?: (?:i|på|af|ved|med|om|sidst|til) | ?~?[.]|$)/u.test(text);
 }
 
 /** "Morfin seponeret": it is done already. */
