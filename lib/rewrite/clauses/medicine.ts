@@ -48,7 +48,7 @@ export const medicine: ClauseRule = {
     const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet)$/u.test(key));
     if (!change && moved === 0) return clause(name(pieces, at, form), "er", say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
-    if (!change && !hasDose) return null;
+    if (!change && !hasDose && !form) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
