@@ -16,8 +16,9 @@ interface AllNotesProps {
 
 /** All notes of the page in everyday Danish: one button, then how far it is and the way to stop. */
 export function AllNotes({ notes, open, writing, words, onAct }: AllNotesProps) {
-  if (notes < 2) return null;
-  if (writing > 0) {
+  if (notes === 0) return null;
+  const one = notes === 1;
+  if (writing > 0 && !one) {
     return (
       <div className="all-notes">
         <label htmlFor="all-notes">{fillWords(words.popupAllProgress, open, open + writing)}</label>
@@ -26,6 +27,6 @@ export function AllNotes({ notes, open, writing, words, onAct }: AllNotesProps) 
       </div>
     );
   }
-  if (open < notes) return <button type="button" className="primary" onClick={() => onAct("read-all")}>{words.popupAll}</button>;
-  return <button type="button" onClick={() => onAct("fold-all")}>{words.popupAllFold}</button>;
+  if (open + writing < notes) return <button type="button" className="primary" onClick={() => onAct("read-all")}>{one ? words.popupOneShow : words.popupAll}</button>;
+  return <button type="button" onClick={() => onAct("fold-all")}>{one ? words.popupOneFold : words.popupAllFold}</button>;
 }

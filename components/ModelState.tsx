@@ -19,8 +19,12 @@ export function ModelState({ words, model, onLetModelGo }: ModelStateProps) {
       <h2>{words.optionsModel}</h2>
       <p>{words.optionsModelAbout}</p>
       <div role="status">
-        {model && <p className="state">{words[STATES[model.busy ? "busy" : model.state]]}</p>}
-        {megabytes > 0 && <p className="quiet">{fillWords(words.optionsModelMemory, megabytes)}</p>}
+        {model && (
+          <p>
+            {words[STATES[model.busy ? "busy" : model.state]]}{" "}
+            {megabytes > 0 && <span>{fillWords(words.optionsModelMemory, megabytes)}</span>}
+          </p>
+        )}
       </div>
       {model && model.state !== "asleep" && !model.busy && (
         <button type="button" onClick={onLetModelGo}>{model.state === "failed" ? words.optionsModelAgain : words.optionsModelLetGo}</button>

@@ -30,7 +30,6 @@ export function ReadingOptions(props: ReadingOptionsProps) {
         label={words.pageDensity} value={choices.density} onChange={(density) => onChoices({ ...choices, density })}
         options={densities}
       />
-      <ChosenBySite {...props} />
       <Choice
         label={words.optionsSize} value={looks.size} onChange={(size) => onLooks({ ...looks, size })}
         options={{ normal: words.optionsNormal, large: words.optionsSizeLarge, largest: words.optionsSizeLargest }}
@@ -39,6 +38,7 @@ export function ReadingOptions(props: ReadingOptionsProps) {
         label={words.optionsContrast} value={looks.contrast} onChange={(contrast) => onLooks({ ...looks, contrast })}
         options={{ normal: words.optionsNormal, high: words.optionsContrastHigh }}
       />
+      <ChosenBySite {...props} />
     </section>
   );
 }
@@ -52,7 +52,7 @@ function ChosenBySite({ words, siteChoices, onForgetSite }: ReadingOptionsProps)
       {sites.map(([host, { layout, density }]) => (
         <li key={host}>
           <span>{fillWords(words.optionsSiteChoice, host, [layout && layoutNames(words)[layout], density && densityNames(words)[density]].filter(Boolean).join(", "))}</span>
-          <button type="button" onClick={() => onForgetSite(host)}>{fillWords(words.optionsSiteForget, host)}</button>
+          <button type="button" aria-label={fillWords(words.optionsSiteForget, host)} onClick={() => onForgetSite(host)}>{words.optionsSiteForgetShort}</button>
         </li>
       ))}
     </ul>

@@ -41,6 +41,7 @@ export function Welcome({ words, engine }: WelcomeProps) {
         {step === 1 && <p className="quiet">{words.welcomeSee}</p>}
         {step === LAST && <DemoNote words={words} engine={engine} />}
       </section>
+      {step === LAST && <p className="ready">{words.welcomeReady}</p>}
       <div className="row steps">
         {step > 0 ? <button type="button" onClick={() => setStep(step - 1)}>{words.welcomeBack}</button> : <span />}
         {step < LAST && <button type="button" className="primary" onClick={() => setStep(step + 1)}>{words.welcomeNext}</button>}

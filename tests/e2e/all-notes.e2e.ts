@@ -29,11 +29,11 @@ async function shown(): Promise<number> {
 
 test("one press shows all notes of the page, the popup counts them, and one more hides them", async () => {
   await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).click();
-  await popup.getByRole("button", { name: "Skjul dem alle igen" }).waitFor({ timeout: 40_000 });
+  await popup.getByRole("button", { name: "Skjul dem alle igen" }).waitFor({ timeout: 200_000 });
   expect(await shown()).toBe(COUNT);
   await popup.getByRole("button", { name: "Skjul dem alle igen" }).click();
   await vi.waitFor(async () => expect(await shown()).toBe(0));
-});
+}, 240_000);
 
 test("it can be stopped: what is finished stays, the rest goes back to the note", async () => {
   // Opened anew, so that everything is written anew.

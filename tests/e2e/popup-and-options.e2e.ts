@@ -23,6 +23,17 @@ test("the popup says how many notes the page has", async () => {
   expect(await popup.getByText("Intet af det, du læser, forlader din enhed.").isVisible()).toBe(true);
 });
 
+test("a single note is shown and hidden from the popup too", async () => {
+  await popup.getByRole("button", { name: "Vis notatet på hverdagsdansk" }).click();
+  await popup.getByRole("button", { name: "Skjul det igen" }).waitFor();
+  const [view] = await noteViews(site);
+  await view?.settled();
+  expect(await (await view?.one(".body"))?.text()).toContain("750 mg");
+  await popup.getByRole("button", { name: "Skjul det igen" }).click();
+  await popup.getByRole("button", { name: "Vis notatet på hverdagsdansk" }).waitFor();
+  expect(await (await view?.one(".toggle"))?.attribute("aria-expanded")).toBe("false");
+});
+
 test("the switch takes the buttons off this site, and brings them back", async () => {
   const toggle = popup.getByRole("switch", { name: "Vis knapper på www.sundhed.dk" });
   await toggle.uncheck();

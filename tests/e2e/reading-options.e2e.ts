@@ -91,6 +91,10 @@ test("the page is free of faults, at any width", async () => {
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await options.screenshot({ path: `screenshots/reading/options-${width}.png`, fullPage: true });
   }
+  // On a phone with its text at 200 %.
+  await options.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await options.evaluate(() => (document.documentElement.style.fontSize = ""));
 });
 
 test("deleting everything asks first, and leaves nothing", async () => {
