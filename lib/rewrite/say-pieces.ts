@@ -276,6 +276,7 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   const particle = particleAfterNot(pieces[i - 1], piece);
   if (particle !== null) return `ikke ${particle}`;
+  if (piece.key === "for" && pieces[i - 1]?.concept?.id === "indikation") return "til";
   if (piece.key === "ej") return sameCase("ikke", piece.source);
   // "som ikke krævede dræn" tells what was; it describes nothing.
   if (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? "")) return piece.source;

@@ -65,9 +65,18 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const before = tokens[i - 1];
   const side = before?.slot != null && slots[before.slot]?.type === "side";
   const weak = side || (before?.slot === null && weakAfter.test(before.word));
-  const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, token.form, weak) ?? slot.text;
+  const form = isHadAlone(tokens, i, slot) ? "article" : token.form;
+  const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, form, weak) ?? slot.text;
   const text = onlyOnce(weak ? written.replace(/^(?:den|det|de) /u, "") : written, tokens.slice(0, i));
   return { text: text + bracketOf(slot, text, mentioned), term: slot.piece.term };
+}
+
+/** "Du har hoftebrud" → "du har et hoftebrud": what can be counted takes its article, whatever the author's own term did. */
+function isHadAlone(tokens: readonly PlainToken[], i: number, { type, piece }: Slot): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  const plain = piece.concept?.plain;
+  if ((type !== "finding" && type !== "disease") || plain?.kind !== "noun" || plain.plural === null || piece.features?.plural) return false;
+  return token?.slot != null && token.form === "bare" && before?.slot === null && /^(?:har|havde|fik)$/u.test(before.word);
 }
 
 /** "tallet for" + "tal for betændelse" → "tallet for betændelse". */
@@ -97,6 +106,15 @@ function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agr
   return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false, countable: wording.kind === "plural" || wording.plural !== null };
 }
 
+/** Gender and number of a wording that is always definite: "de ydre kønsdele", "bækkenleddet". */
+function fixedAgreement(token: PlainToken | undefined, slots: readonly Slot[]): Agreement | null {
+  const plain = token?.slot == null ? undefined : slots[token.slot]?.piece.concept?.plain;
+  if (plain?.kind !== "fixed") return null;
+  const [first = ""] = plain.text.split(" ");
+  const plural = first === "de" || /(?:erne|ene)$/u.test(first);
+  return plural || /(?:en|et)$/u.test(first) ? { gender: /et$/u.test(first) ? "neuter" : "common", plural, definite: false } : null;
+}
+
 function isFixedSlot(token: PlainToken | undefined, slots: readonly Slot[]): boolean {
   const slot = token?.slot == null ? undefined : slots[token.slot];
   return slot?.type !== "drug" && slot?.type !== "name" && slot?.piece.concept?.plain.kind === "fixed";
@@ -115,6 +133,8 @@ function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[])
   // "din" + "maven": a wording that is always definite takes no article and no possessive.
   if (row && row[0] !== "ingen" && isFixedSlot(tokens[i + 1], slots)) return "";
   if (next && row && !(row[0] === "ingen" && !next.countable)) return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
+  // "Der er ikke grund for akut dialyse": one has reason to do something.
+  if (token.word === "for" && tokens[i - 1]?.word === "grund") return "til";
   return unitAfterNumber(tokens, i, slots) ?? predicate(tokens, i, slots) ?? token.word;
 }
 
@@ -130,7 +150,8 @@ function unitAfterNumber(tokens: readonly PlainToken[], i: number, slots: readon
 function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string | null {
   const base = predicates.get(tokens[i]?.word ?? "");
   const verb = tokens[i - 1];
-  const subject = agreementOf(tokens[i - 2], slots);
+  const subject = agreementOf(tokens[i - 2], slots) ?? fixedAgreement(tokens[i - 2], slots);
+  if (base && subject && tokens[i - 3]?.word === "og" && tokens[i - 4]?.slot != null && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
   if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
   return inflectAdjective(base, subject);
 }

@@ -7,7 +7,7 @@ import type { PlainToken, Slot } from "./slot.ts";
  * @param source the note's sentence
  */
 export function readsWrong(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
-  return isCalledIllness(tokens, slots) || hasMedicine(tokens, slots) || isHad(tokens) || hasQuality(tokens) || stopsAgain(tokens, source);
+  return isCalledIllness(tokens, slots) || hasMedicine(tokens, slots) || isHad(tokens) || hasQuality(tokens) || showsQuality(tokens) || stopsAgain(tokens, source);
 }
 
 /** One gets medicine, or tolerates it; nobody "has" it. */
@@ -27,6 +27,14 @@ function wordsBefore(tokens: readonly PlainToken[], i: number): string {
 /** "er haft", "er fået": these take "har". */
 function isHad(tokens: readonly PlainToken[]): boolean {
   return tokens.some(({ word, slot }, i) => slot === null && /^(?:er|var|blev)$/iu.test(word) && /^(?:haft|fået|taget|spist|sovet)$/u.test(tokens[i + 1]?.word ?? ""));
+}
+
+/** "Undersøgelsen viser vågen": what is shown is a thing. */
+function showsQuality(tokens: readonly PlainToken[]): boolean {
+  return tokens.some(({ word }, i) => {
+    const [next, end] = [tokens[i + 1], tokens[i + 2]];
+    return /^(?:viser|viste)$/u.test(word) && next?.slot === null && /^(?:vågen|klar|\p{L}{3,}(?:ig|isk|et|løs))$/u.test(next.word) && (end === undefined || /^[.,;]$/u.test(end.word));
+  });
 }
 
 /** "Du har ikke blålig i huden": an adjective stands where a noun must. */

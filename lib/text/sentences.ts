@@ -64,7 +64,8 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   if (text[at] !== ".") return true;
   const next = /^["”)]?\s+(\S+)/u.exec(after)?.[1] ?? "";
   const before = /(\S+)$/u.exec(text.slice(start, at))?.[1] ?? "";
-  if (/^[("”]*\p{Ll}/u.test(next) || insideBrackets(text.slice(start, at)) || /^\p{Lu}\.?$/u.test(next)) return false;
+  // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
+  if (/^[("”]*\p{Ll}(?!\p{Lu}{2})/u.test(next) || insideBrackets(text.slice(start, at)) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
