@@ -42,7 +42,7 @@ const mayDeny = [
   `${edge}neg${end}|fri for|\\p{L}*fri(?:e|t)?${end}|blank|(?<![\\d.,/])0(?![.,/]?\\d)|(?<![\\d.,/])0/\\d|${edge}nul${end}|${edge}nej${end}|÷|ophør|sep\\.|sepon|stop|paus|slut|afslut|ophæv|fjern|normal|naturlig|intakt|upåfald|svind|svandt|væk`,
   `${edge}i\\.?\\s?a\\.?${end}|${edge}u\\.?a\\.?${end}|nat\\.`,
   `${edge}(?:u(?:øm|påv|dis|kom|æn|ken|spec|eg|afk|tils|bes|mål|for|cem|afv|kl|reg|sik|trætt|aft|til|be|ud)|udeb|udren|inop|inef|irre|insuf|in(?:kont|aktiv|kom)|anikt|afeb|asym|anur|afhold|afvent|ambulan|dagkir|atm|extra|ekstrau|amne|menostasi|afat|apato|anore|analfa)`,
-  "\\p{L}+løs(?:t|e)?(?![\\p{L}])|forbud|svigt|retention|retiner|resistens|resistent|rest\\p{L}* r\\b|forhindr|lukket|konservativ|lufttom|åben indlæggelse|fysiolog|overflad|hypoks|hypox|acidose|missed|fast(?:e|er|ende)(?![\\p{L}])|ophørt|hallucin|talepres|føleniveau|eneste|rask|roligt|kold knude|non-|ikke",
+  "\\p{L}+løs(?:t|e)?(?![\\p{L}])|forbud|svigt|(?<!placenta)retention(?!scyst)|retiner|resistens|resistent|rest\\p{L}* r\\b|forhindr|lukket|konservativ|lufttom|åben indlæggelse|fysiolog|overflad|hypoks|hypox|acidose|missed|fast(?:e|er|ende)(?![\\p{L}])|ophørt|hallucin|talepres|føleniveau|eneste|rask|roligt|kold knude|non-|ikke",
 ].join("|");
 export const MAY_DENY = new RegExp(mayDeny, "iu");
 

@@ -78,8 +78,16 @@ function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boo
   if (doses.some((dose) => overlaps(dose, match))) return false;
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
   if (leftAsWritten.test(written) || /\d\s*[x×*]|[x×*]\s*\d/iu.test(written)) return false;
+  if (isEverydayVerb(written, sentence.slice(0, match.start), sentence.slice(match.end))) return false;
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written);
   return !afterNumber;
+}
+
+/** "Husker sin medicin", "Hustru ringer", "kaster op": no medicine and no operation. */
+function isEverydayVerb(written: string, before: string, after: string): boolean {
+  if (/^husker$/iu.test(written) || written === "ringer") return true;
+  if (written === "Ringer") return /^\s+(?:til|for|fra|ang|mhp|med|da|op|ind|hjem|vedr|igen|selv|og siger|på vegne)(?!\p{L})/u.test(after);
+  return written === "op" && /(?:kast|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp)\p{L}*\s+(?:\p{L}+\s+)?$/iu.test(before);
 }
 
 /** From this Zipf frequency on, a word is left as it stands: everybody knows it. */
