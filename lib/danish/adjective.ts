@@ -10,7 +10,7 @@ export interface Agreement {
 /** Adjectives whose forms no rule gives: neuter and e-form. */
 const irregular: Readonly<Record<string, readonly [neuter: string, e: string]>> = {
   lille: ["lille", "lille"], små: ["småt", "små"], gammel: ["gammelt", "gamle"], blå: ["blåt", "blå"], grå: ["gråt", "grå"],
-  ny: ["nyt", "nye"], fri: ["frit", "frie"], tyk: ["tykt", "tykke"], egen: ["eget", "egne"], let: ["let", "lette"], tæt: ["tæt", "tætte"],
+  ny: ["nyt", "nye"], åben: ["åbent", "åbne"], fri: ["frit", "frie"], tyk: ["tykt", "tykke"], egen: ["eget", "egne"], let: ["let", "lette"], tæt: ["tæt", "tætte"],
   kort: ["kort", "korte"], sort: ["sort", "sorte"], fast: ["fast", "faste"], træt: ["træt", "trætte"], slap: ["slapt", "slappe"],
   smal: ["smalt", "smalle"], øm: ["ømt", "ømme"], grøn: ["grønt", "grønne"], tør: ["tørt", "tørre"], tom: ["tomt", "tomme"], stram: ["stramt", "stramme"],
   bred: ["bredt", "brede"], glat: ["glat", "glatte"], mæt: ["mæt", "mætte"], flad: ["fladt", "flade"], stil: ["stille", "stille"], slem: ["slemt", "slemme"],

@@ -73,10 +73,10 @@ function byClauses(sentence: SlotSentence, whole: (clause: SlotSentence) => Plai
 
 /** "Ingen feber, kløe": what follows bare is denied too; told by itself it would be stated. */
 function deniesAcross(clauses: readonly SlotSentence[]): boolean {
-  const denies = ({ tokens }: SlotSentence): boolean => tokens.some(({ word }) => /^(?:ingen|intet|ikke|ej|uden|hverken)$/u.test(word));
+  const denies = ({ tokens }: SlotSentence): boolean => tokens.some(({ word }) => /^(?:ingen|intet|ikke|ej|uden|hverken|benægter|benægtede|nægter|nægtede|0)$/u.test(word));
   const isBare = ({ tokens, slots }: SlotSentence): boolean => {
     const words = tokens.filter(({ word }) => /[\p{L}<]/u.test(word));
-    return words.length <= 3 && !words.some(({ word, slot }) => FINITE_VERBS.has(word) || /^(?:num|dose|date|test|scale|drug|device|procedure)$/u.test(slots[slot ?? -1]?.type ?? ""));
+    return words.length <= 6 && !words.some(({ word, slot }) => FINITE_VERBS.has(word) || /^(?:num|dose|date|test|scale|drug|device|procedure)$/u.test(slots[slot ?? -1]?.type ?? ""));
   };
   return clauses.some((clause, i) => denies(clause) && clauses[i + 1] !== undefined && !denies(clauses[i + 1] as SlotSentence) && isBare(clauses[i + 1] as SlotSentence));
 }
@@ -93,11 +93,11 @@ function suspectsAcross(clauses: readonly SlotSentence[]): boolean {
   return doubts >= 0 && clauses.slice(doubts + 1).some(({ tokens, slots }) => /^(?:disease|finding|symptom|organism)$/u.test(slots[tokens[0]?.slot ?? -1]?.type ?? ""));
 }
 
-/** "Konkl.: …": a label in plain words, and behind it a sentence that is known. A plan is not told like a finding. */
+/** "Konkl.: …": a label in plain words, and behind it a sentence that is known. A plan, an aim and advice are not told like a finding. */
 function byLabel(sentence: SlotSentence, whole: (rest: SlotSentence) => PlainToken[][]): PlainToken[][] {
   const colon = sentence.tokens.findIndex(({ word }) => word === ":");
   const label = sentence.tokens.slice(0, colon);
-  if (colon < 1 || colon > MOST_LABEL || label.some(({ slot, word }) => slot !== null || /^plan/u.test(word))) return [];
+  if (colon < 1 || colon > MOST_LABEL || label.some(({ slot, word }) => slot !== null || /^(?:plan|mål|råd|afvent|mangler|bestilt|ordin)/u.test(word))) return [];
   const rest = { tokens: sentence.tokens.slice(colon + 1), slots: sentence.slots };
   const lead: PlainToken[] = [...label.map(({ written }) => ({ word: written, slot: null })), { word: ":", slot: null }];
   return whole(rest).slice(0, 1).map((said) => [...lead, ...capitalised(said)]);

@@ -6,6 +6,7 @@ import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
+import { medicineGroup } from "./medicine-group.ts";
 import type { Chunk, Piece } from "./piece.ts";
 
 export interface Saying {
@@ -72,6 +73,11 @@ function needsSpace(piece: Piece, before: Piece | undefined): boolean {
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
 function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
   const concept = piece.concept;
+  const group = medicineGroup(piece, mentioned);
+  if (concept && group !== null) {
+    mentioned.add(concept.id);
+    return [own, { text: ` (${group})`, term: piece.term }];
+  }
   if (!concept || piece.kind !== "term") return [own];
   const again = concept.keep || isLaboratoryName(piece);
   if (!losesNumber(piece, own.text) && (!again || mentioned.has(concept.id))) return [own];

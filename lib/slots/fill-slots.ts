@@ -1,7 +1,9 @@
 import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
+import { fixedAgreement } from "../danish/fixed-agreement.ts";
 import { withoutEcho } from "../danish/without-echo.ts";
 import type { PlainWording } from "../glossary/plain-wording.ts";
+import { medicineGroup } from "../rewrite/medicine-group.ts";
 import type { Chunk } from "../rewrite/piece.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { inForm } from "./noun-forms.ts";
@@ -88,6 +90,11 @@ function onlyOnce(text: string, before: readonly PlainToken[]): string {
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
 function bracketOf({ piece }: Slot, text: string, mentioned: Set<string>): string {
   const { concept } = piece;
+  const group = medicineGroup(piece, mentioned);
+  if (concept && group !== null) {
+    mentioned.add(concept.id);
+    return ` (${group})`;
+  }
   if (!concept?.keep || piece.kind !== "term" || mentioned.has(concept.id)) return "";
   mentioned.add(concept.id);
   const word = piece.source.replace(/\.$/u, "");
@@ -106,13 +113,10 @@ function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agr
   return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false, countable: wording.kind === "plural" || wording.plural !== null };
 }
 
-/** Gender and number of a wording that is always definite: "de ydre kønsdele", "bækkenleddet". */
-function fixedAgreement(token: PlainToken | undefined, slots: readonly Slot[]): Agreement | null {
+/** Gender and number of a slot whose wording stands in one form only. */
+function fixedSlotAgreement(token: PlainToken | undefined, slots: readonly Slot[]): Agreement | null {
   const plain = token?.slot == null ? undefined : slots[token.slot]?.piece.concept?.plain;
-  if (plain?.kind !== "fixed") return null;
-  const [first = ""] = plain.text.split(" ");
-  const plural = first === "de" || /(?:erne|ene)$/u.test(first);
-  return plural || /(?:en|et)$/u.test(first) ? { gender: /et$/u.test(first) ? "neuter" : "common", plural, definite: false } : null;
+  return plain?.kind === "fixed" ? fixedAgreement(plain.text) : null;
 }
 
 function isFixedSlot(token: PlainToken | undefined, slots: readonly Slot[]): boolean {
@@ -150,7 +154,7 @@ function unitAfterNumber(tokens: readonly PlainToken[], i: number, slots: readon
 function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string | null {
   const base = predicates.get(tokens[i]?.word ?? "");
   const verb = tokens[i - 1];
-  const subject = agreementOf(tokens[i - 2], slots) ?? fixedAgreement(tokens[i - 2], slots);
+  const subject = agreementOf(tokens[i - 2], slots) ?? fixedSlotAgreement(tokens[i - 2], slots);
   if (base && subject && tokens[i - 3]?.word === "og" && tokens[i - 4]?.slot != null && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
   if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
   return inflectAdjective(base, subject);

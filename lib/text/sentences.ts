@@ -10,7 +10,7 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "mht", "bds", "port",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "svt", "inh", "kard", "mht", "bds", "port",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */

@@ -36,7 +36,8 @@ function plainSentences(tokens: readonly PlainToken[]): PlainToken[][] {
   tokens.forEach((token, i) => {
     parts.at(-1)?.push(token);
     const next = tokens[i + 1];
-    const ends = token.slot === null && token.word === "." && next !== undefined && !(next.slot === null && next.tight);
+    const abbreviated = /^(?:kl|ca|nr|pr|d)$/u.test(tokens[i - 1]?.word ?? "");
+    const ends = token.slot === null && token.word === "." && !abbreviated && next !== undefined && !(next.slot === null && next.tight);
     if (ends) parts.push([]);
   });
   return parts.filter((part) => part.length > 1);

@@ -1,10 +1,10 @@
-import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_ACTS, PATIENT_PASSIVES } from "../../danish/word-lists.ts";
+import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_ACTS, PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
-const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer)$/u;
+const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger)$/u;
 
 /** "Går 1 km i eget tempo" → "du går 1 km i eget tempo": the note leaves the patient out as subject. */
 export const verbFirst: ClauseRule = {
@@ -41,7 +41,7 @@ export const participleFirst: ClauseRule = {
   name: "participle-first",
   write(pieces, { say, aboutFamily }) {
     const participle = aboutFamily ? null : patientParticiple(pieces[0]);
-    if (accompaniedByThing(pieces)) return null;
+    if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
     return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[0]?.term ?? null }, say(pieces.slice(1)));
   },

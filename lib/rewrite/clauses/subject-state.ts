@@ -1,4 +1,5 @@
 import { genderOf, isNoun, isPlural } from "../../danish/noun-phrase.ts";
+import { fixedAgreement } from "../../danish/fixed-agreement.ts";
 import { inflectAdjective, type Agreement } from "../../danish/adjective.ts";
 import { join } from "../../glossary/plain-wording.ts";
 import { DONE_TO_THINGS, PREPOSITIONS } from "../../danish/word-lists.ts";
@@ -76,7 +77,8 @@ function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
   if (!plain) return null;
   const joined = subjectPieces.some(({ key }) => key === "og");
   if (isNoun(plain)) return { gender: genderOf(plain), plural: joined || isPlural(plain, { plural: noun?.features?.plural ?? false }), definite: false };
-  return plain.kind === "fixed" ? { gender: /et$/u.test(plain.text.split(" ").at(-1) ?? "") ? "neuter" : "common", plural: joined || /(?:erne|ene)$/u.test(plain.text), definite: false } : null;
+  const fixed = plain.kind === "fixed" ? fixedAgreement(plain.text) ?? { gender: "common" as const, plural: false, definite: false } : null;
+  return fixed && { ...fixed, plural: joined || fixed.plural };
 }
 
 export function predicate(pieces: readonly Piece[], at: number, from: number, { say }: ClauseContext): readonly Chunk[] {
