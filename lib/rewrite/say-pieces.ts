@@ -76,7 +76,7 @@ function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
   const group = medicineGroup(piece, mentioned);
   if (concept && group !== null) {
     mentioned.add(concept.id);
-    return [own, { text: ` (${group})`, term: piece.term }];
+    return [{ ...own, text: own.text.replace(/\.$/u, "") }, { text: ` (${group})`, term: piece.term }];
   }
   if (!concept || piece.kind !== "term") return [own];
   const again = concept.keep || isLaboratoryName(piece);
