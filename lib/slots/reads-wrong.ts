@@ -1,49 +1,50 @@
+import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { isCalledIllness } from "./tells-what-was.ts";
 import type { PlainToken, Slot } from "./slot.ts";
 
+/** A way in which a sentence can be no Danish, or say what nobody would say, and an example of it. */
+interface Fault {
+  readonly example: string;
+  /** Over the sentence in small letters, its slots by their types. */
+  readonly pattern: RegExp;
+  /** What the note must not say for it to be a fault. */
+  readonly unless?: RegExp;
+}
+
+const FAULTS: readonly Fault[] = [
+  { example: "Du har ikke ibuprofen.", pattern: /(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|et|en))* <drug>/u },
+  { example: "Du har ingen levende vacciner.", pattern: /du har (?:ikke|ingen|intet) (?:\p{L}+ )?<procedure>/u },
+  { example: "Din mor er haft brystkræft.", pattern: /(?<!\p{L})(?:er|var|blev) (?:haft|fået|taget|spist|sovet)(?!\p{L})/u },
+  { example: "Du har ikke blålig i huden.", pattern: /(?<!\p{L})(?:har|der er)(?: ikke)? (?:(?:let|meget|lidt) )?\p{L}+(?:lig|rig|sig|isk|løs|som|pustet)(?: (?:i|på|af|ved|med|om|sidst|til) | ?[.]|$)/u },
+  { example: "Undersøgelsen viser vågen.", pattern: /(?<!\p{L})vis(?:er|te) (?:vågen|klar|\p{L}{3,}(?:ig|isk|et|løs))(?: ?[.,;]|$)/u },
+  { example: "Undersøgelsen af nerver er vågen.", pattern: /(?:undersøgelse\p{L}*|<procedure>|<test>) [^.]*?er (?:vågen|klar)|(?:undersøgelse\p{L}*|<procedure>|<test>) er (?:vågen|klar)/u },
+  { example: "Du har ikke i skeden blødning.", pattern: /(?<!\p{L})har(?: ikke)? (?:i|på|over|under) /u, unless: /(?<!\p{L})har (?:ikke )?(?:i|på|over|under) /iu },
+  { example: "Din far fik suiciderede.", pattern: /(?<!\p{L})(?:fik|får|har) \p{L}{4,}ede(?: |$)/u },
+  { example: "Du er sygemelding.", pattern: /(?:^|[.] )du (?:er|var)(?: ikke)? \p{L}{4,}(?:ing|else|hed)(?: |$)/u },
+  { example: "Din isolation er ophæves.", pattern: /(?<!\p{L})(?:er|var)(?: ikke)? (?!fælles)\p{L}{4,}es(?: |$)/u },
+  { example: "Du skal til kontrol i 6 måneder.", pattern: /kontrol i <num>/u, unless: /(?<!\p{L})i \d/u },
+  { example: "Du har sidste mani for 2 år siden.", pattern: /(?<!\p{L})har (?:sidste|seneste|første|næste) /u, unless: /(?<!\p{L})har /u },
+  { example: "Du stoppede med tryk.", pattern: /(?:^|[.] )du stoppede/u, unless: /(?<!\p{L})(?:pt|patienten|han|hun|stoppede selv)(?!\p{L})/iu },
+  { example: "Du har åben pulsåren.", pattern: /du har(?: ikke)? (?!ondt)(?:\p{L}+(?:en|t|e|lig|isk) )?<anatomy>/u },
+  { example: "Din næste tid om 2 uger.", pattern: /^(?!.*(?<!\p{L})(?:bliver|skal)(?!\p{L}))(?:din|dit|dine) (?:næste|undersøgelse)(?!.* (?:er|var|bliver|viser|viste|har|skal) )/u },
+  { example: "Du skal stoppe med morfin.", pattern: /du skal (?:ikke )?stoppe/u, unless: /^(?!.*(?<!\p{L})(?:seponeret|stoppet|ophørt)(?!\p{L}))/iu },
+];
+
 /**
- * Does a recalled or edited sentence say what nobody would say? "Du er kontrol", "Du har ikke ibuprofen",
- * "Din mor er haft blodprop", "Du skal stoppe med morfin" where the note says that it was stopped.
+ * Does a recalled or edited sentence say what nobody would say?
  * @param source the note's sentence
  */
 export function readsWrong(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
-  return isCalledIllness(tokens, slots) || hasMedicine(tokens, slots) || isHad(tokens) || hasQuality(tokens) || showsQuality(tokens) || stopsAgain(tokens, source);
+  const text = tokens.map((token) => (token.slot === null ? token.word.toLocaleLowerCase("da") : `<${slots[token.slot]?.type ?? ""}>`)).join(" ");
+  return FAULTS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(source)) || isCalledIllness(tokens, slots) || hasTwoVerbs(text) || lacksVerb(text);
 }
 
-/** One gets medicine, or tolerates it; nobody "has" it. */
-function hasMedicine(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
-  return tokens.some(({ slot }, i) => {
-    const type = slot === null ? undefined : slots[slot]?.type;
-    if (type !== "drug" && type !== "procedure") return false;
-    const lead = wordsBefore(tokens, i);
-    return type === "drug" ? /(?:^|\s)(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|ikke noget|en|et))*$/u.test(lead) : /(?:^|\s)du har (?:ikke|ingen|intet)$/u.test(lead);
-  });
+/** "Afføringsprøven er sammen med Clostridium er negativ." */
+function hasTwoVerbs(text: string): boolean {
+  return text.split(/[.,;:]|(?<!\p{L})(?:og|men|som|der|at|fordi|hvor|når|hvis|da|end)(?!\p{L})/u).some((clause) => (clause.match(/(?<!\p{L})(?:er|var)(?!\p{L})/gu) ?? []).length > 1);
 }
 
-function wordsBefore(tokens: readonly PlainToken[], i: number): string {
-  return tokens.slice(Math.max(0, i - 4), i).map(({ word, slot }) => (slot === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
-}
-
-/** "er haft", "er fået": these take "har". */
-function isHad(tokens: readonly PlainToken[]): boolean {
-  return tokens.some(({ word, slot }, i) => slot === null && /^(?:er|var|blev)$/iu.test(word) && /^(?:haft|fået|taget|spist|sovet)$/u.test(tokens[i + 1]?.word ?? ""));
-}
-
-/** "Undersøgelsen viser vågen": what is shown is a thing. */
-function showsQuality(tokens: readonly PlainToken[]): boolean {
-  return tokens.some(({ word }, i) => {
-    const [next, end] = [tokens[i + 1], tokens[i + 2]];
-    return /^(?:viser|viste)$/u.test(word) && next?.slot === null && /^(?:vågen|klar|\p{L}{3,}(?:ig|isk|et|løs))$/u.test(next.word) && (end === undefined || /^[.,;]$/u.test(end.word));
-  });
-}
-
-/** "Du har ikke blålig i huden": an adjective stands where a noun must. */
-function hasQuality(tokens: readonly PlainToken[]): boolean {
-  const text = tokens.map(({ word, slot }) => (slot === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
-  return /(?<!\p{L})har (?:ikke )?(?:let |meget |lidt )?\p{L}+(?:lig|rig|sig|isk|løs|som)(?: (?:i|på|af|ved|med|om|sidst|til) | ?~?[.]|$)/u.test(text);
-}
-
-/** "Morfin seponeret": it is done already. */
-function stopsAgain(tokens: readonly PlainToken[], source: string): boolean {
-  return /(?<!\p{L})(?:seponeret|stoppet|ophørt)(?!\p{L})/iu.test(source) && /du skal (?:ikke )?stoppe/u.test(tokens.map(({ word }) => word.toLocaleLowerCase("da")).join(" "));
+/** "Din mor haft blodprop." */
+function lacksVerb(text: string): boolean {
+  return /^(?:din|dit) (?:mor|far|søster|bror|datter|søn|mormor|morfar|farmor|farfar) /u.test(text) && !text.split(" ").some((word) => FINITE_VERBS.has(word) || /(?:ede|te)$/u.test(word) || /^(?:døde|fik|led)$/u.test(word));
 }

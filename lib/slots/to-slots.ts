@@ -41,7 +41,7 @@ function slotOf(piece: Piece, before: Piece | undefined): Slot | null {
   const side = sideOf(piece);
   if (side) return slot("side", side);
   if (piece.concept) return conceptSlot(piece, piece.concept);
-  return isName(piece, before) ? slot("name", piece.source) : null;
+  return isName(piece, before) ? slot("name", piece.source.replace(/(?<=\p{L})\.$/u, "")) : null;
 }
 
 /** "3.11.", "3/11-24", and a year: "TCI 2021" is no value. */
