@@ -98,7 +98,8 @@ function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBod
     if (written) clauses++;
     if (i > 0) {
       const separate = (full || previousIsClause && startsAnew(part) && !endsList(part)) && !refersBack(part);
-      chunks.push(words(separate ? ". " : ", "));
+      const stopped = chunks.at(-1)?.text.endsWith(".") === true;
+      chunks.push(words(separate ? (stopped ? " " : ". ") : ", "));
       chunks.push(...(separate ? capitaliseFirst(said) : said));
     } else chunks.push(...said);
     previousIsClause = full;

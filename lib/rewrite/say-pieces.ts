@@ -148,8 +148,9 @@ function isSideAfterNoun(pieces: readonly Piece[], i: number): boolean {
 function withoutDefiniteness(text: string, { concept }: Piece, everyday: EverydayWords): string {
   const [first = "", ...rest] = text.replace(/^(?:den|det|de) /u, "").split(" ");
   if (concept?.class !== "anatomy" || !/\p{L}{2,}e[nt]$/u.test(first)) return [first, ...rest].join(" ");
-  const bare = first.endsWith("en") && isEveryday(first.slice(0, -1), everyday) ? first.slice(0, -1) : first.slice(0, -2);
-  return [bare, ...rest].join(" ");
+  // "området" → "område", "rygsøjlen" → "rygsøjle", "underbenet" → "underben".
+  const keepsE = isEveryday(first.slice(0, -1), everyday) || /[^aeiouyæøå]{2}en$/u.test(first) && !isEveryday(first.slice(0, -2), everyday);
+  return [first.slice(0, keepsE ? -1 : -2), ...rest].join(" ");
 }
 
 /** "suges ud" + "ikke" → "suges ikke ud": the particle that goes behind the negation. */
