@@ -27,7 +27,8 @@ export const verbFirst: ClauseRule = {
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
   const everyday = PATIENT_PASSIVES.get(pieces[0]?.key ?? "");
-  if (everyday) return clause(`du bliver ${everyday}`, say(pieces.slice(1)));
+  const denied = /^(?:ikke|ej)$/u.test(pieces[1]?.key ?? "");
+  if (everyday) return clause(denied ? `du bliver ikke ${everyday}` : `du bliver ${everyday}`, say(pieces.slice(denied ? 2 : 1)));
   const plain = pieces[0]?.concept?.plain;
   if (plain?.kind !== "verb") return null;
   if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", say(pieces.slice(1)));
