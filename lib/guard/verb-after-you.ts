@@ -4,7 +4,7 @@ import type { GuardRule } from "./guard-rule.ts";
 const youAndNext = /(?:^|[.:!?] )Du (\p{L}+)/gu;
 /** Danish finite verbs end so, or are known: strong past tenses and modals; after "du og din kone" the verb is further on. */
 const finite = /(?:r|s|ede|te|dte)$/u;
-const strong = /^(?:lå|sad|stod|så|tog|gav|drak|faldt|fandt|bad|skrev|slog|stak|vandt|slap|sprang|brød|bed|led|løb|bar|holdt|lod|hang|drog|sank|skar|skød|svang|sang|trak|vred|brugte|gjorde|sagde|lagde|satte|kunne|skulle|ville|måtte|burde|vidste|havde|bør|ved|blev|sov|kom|fik|gik|og|hjalp|græd|åd|bandt|nøs|frøs|tabte|kan|skal|vil|må|tør)$/u;
+const strong = /^(?:fandt|skrev|slog|stak|vandt|slap|sprang|brød|bed|løb|lod|hang|drog|sank|skar|skød|svang|sang|vred|lagde|ved|og|åd|bandt|nøs|frøs|tabte|tør)$/u;
 /** End like verbs, and are none. */
 const noVerb = /^(?:efter|under|over|før|for|samlever|sidste|eller|hver|aldrig|næste|første|altså|fortsat)$/u;
 

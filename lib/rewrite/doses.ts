@@ -29,20 +29,17 @@ const periods: Readonly<Record<string, string>> = {
  */
 export function findDoses(sentence: string): Dose[] {
   const doses = [...sentence.matchAll(perDose)].map((match) => perDoseOf(match, sentence));
-  for (const match of sentence.matchAll(times)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (doses.some((dose) => overlaps(dose, span))) continue;
-    const plain = timesOf(match, sentence);
-    if (plain) doses.push({ ...span, plain });
-  }
-  for (const match of sentence.matchAll(timesFirst)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const [, count = "", short] = match;
-    if (!doses.some((dose) => overlaps(dose, span))) doses.push({ ...span, plain: `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim() });
-  }
-  for (const match of sentence.matchAll(timesOfWord)) {
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    if (!doses.some((dose) => overlaps(dose, span))) doses.push({ ...span, plain: `${match[1] ?? ""} ${gange(match[1] ?? "")}` });
+  const others: readonly (readonly [RegExp, (match: RegExpMatchArray) => string | null])[] = [
+    [times, (match) => timesOf(match, sentence)],
+    [timesFirst, ([, count = "", short]) => `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim()],
+    [timesOfWord, ([, count = ""]) => `${count} ${gange(count)}`],
+  ];
+  for (const [pattern, say] of others) {
+    for (const match of sentence.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      const plain = doses.some((dose) => overlaps(dose, span)) ? null : say(match);
+      if (plain) doses.push({ ...span, plain });
+    }
   }
   return doses.filter(({ plain }) => plain !== "").sort((a, b) => a.start - b.start);
 }

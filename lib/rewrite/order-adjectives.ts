@@ -1,6 +1,6 @@
 import { FINITE_VERBS, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import type { Piece } from "./piece.ts";
-import { isAdjectivePiece } from "./say-pieces.ts";
+import { isAdjectivePiece } from "./piece-shapes.ts";
 
 /**
  * Moves an adjective whose plain wording is a phrase behind its noun: "proksimale ureter" →

@@ -7,7 +7,9 @@ import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import { medicineGroup } from "./medicine-group.ts";
+import { isAdjectivePiece, isNounHere, sideBefore } from "./piece-shapes.ts";
 import type { Chunk, Piece } from "./piece.ts";
+import { sayFixed } from "./say-fixed.ts";
 
 export interface Saying {
   readonly everyday: EverydayWords;
@@ -117,40 +119,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
   if (plain.kind === "fixed" && plain.text === "lidt" && isNounHere(pieces[i + 1])) return piece.source;
   if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
-  return plain.kind === "fixed" ? sayFixed(pieces, i, plain.text, saying) : piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
-}
-
-/** A wording that stands in one form only, where it fits what stands around it. */
-function sayFixed(pieces: readonly Piece[], i: number, text: string, { everyday }: Saying): string {
-  const piece = pieces[i];
-  const before = pieces[i - 1];
-  if (!piece) return text;
-  // "er livsforlængende": "er som forlænger livet" is no Danish.
-  if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
-  if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
-  if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
-  if (sideBefore(before)) return withoutDefiniteness(text, piece, everyday);
-  return piece.features?.genitive ? `${text}s` : text;
-}
-
-function isCopula(piece: Piece | undefined): boolean {
-  return /^(?:er|var|bliver|blev|virker)$/u.test(piece?.key ?? "");
-}
-
-/** "v. poplitea sin.": the side stands last, where Danish has a phrase. */
-function isSideAfterNoun(pieces: readonly Piece[], i: number): boolean {
-  const [before, next] = [pieces[i - 1], pieces[i + 1]];
-  if (!/^(?:hoejre|venstre|dexter|sinister)$/u.test(pieces[i]?.concept?.id ?? "") || !before || before.kind === "mark" || before.kind === "number" || PREPOSITIONS.has(before.key) || isAdjectivePiece(before)) return false;
-  return next === undefined || next.kind === "number" || /^[.,;)]$/u.test(next.key) || PREPOSITIONS.has(next.key);
-}
-
-/** "venstre" + "underbenet" → "venstre underben". */
-function withoutDefiniteness(text: string, { concept }: Piece, everyday: EverydayWords): string {
-  const [first = "", ...rest] = text.replace(/^(?:den|det|de) /u, "").split(" ");
-  if (concept?.class !== "anatomy" || !/\p{L}{2,}e[nt]$/u.test(first)) return [first, ...rest].join(" ");
-  // "området" → "område", "rygsøjlen" → "rygsøjle", "underbenet" → "underben".
-  const keepsE = isEveryday(first.slice(0, -1), everyday) || /[^aeiouyæøå]{2}en$/u.test(first) && !isEveryday(first.slice(0, -2), everyday);
-  return [first.slice(0, keepsE ? -1 : -2), ...rest].join(" ");
+  return plain.kind === "fixed" ? sayFixed(pieces, i, plain.text, saying.everyday) : piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
 
 /** "suges ud" + "ikke" → "suges ikke ud": the particle that goes behind the negation. */
@@ -172,14 +141,6 @@ function countsTheUncountable(pieces: readonly Piece[], i: number): boolean {
 /** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
 function isWithPhrase(piece: Piece | undefined): boolean {
   return piece?.kind === "term" && piece.concept?.plain.kind === "fixed" && /^med /u.test(piece.concept.plain.text);
-}
-
-function isNounHere(piece: Piece | undefined): boolean {
-  return piece?.concept != null && isNoun(piece.concept.plain);
-}
-
-function isNounLike(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.kind !== "mark" && !PREPOSITIONS.has(piece.key);
 }
 
 /** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */
@@ -231,19 +192,6 @@ function determinerBefore(pieces: readonly Piece[], i: number): Determiner | nul
     if (!isAdjectivePiece(pieces[k])) return null;
   }
   return null;
-}
-
-function sideBefore(piece: Piece | undefined): boolean {
-  return piece !== undefined && (/^(?:højre|venstre|hø|ve|begge|dxt|sin)$/u.test(piece.key) || piece.concept?.class === "direction");
-}
-
-const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal)(?:e|t|te|re|ere)?$/u;
-
-/** Could this piece be an adjective before a noun? */
-export function isAdjectivePiece(piece: Piece | undefined): boolean {
-  if (!piece) return false;
-  if (piece.kind === "term") return piece.concept?.pos === "adj" || piece.concept?.class === "direction";
-  return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !/^(?:og|eller|men|samt|at|ikke|ingen|er|var|har|ses)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
 }
 
 /** The noun that an adjective at `i` belongs to: the next piece that is a noun, other adjectives passed over. */

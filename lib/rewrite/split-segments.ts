@@ -1,7 +1,7 @@
 import { SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
-import { isAdjectivePiece } from "./say-pieces.ts";
+import { isAdjectivePiece } from "./piece-shapes.ts";
 
 /** Splits at commas, but keeps with the one before what only goes on with it. */
 export function splitSegments(pieces: readonly Piece[]): Piece[][] {

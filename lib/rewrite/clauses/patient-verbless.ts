@@ -1,5 +1,5 @@
 import { PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
-import { isAdjectivePiece } from "../say-pieces.ts";
+import { isAdjectivePiece } from "../piece-shapes.ts";
 import type { Piece } from "../piece.ts";
 import { clause, type ClauseRule } from "./clause.ts";
 import { isFiniteVerb } from "./piece-tests.ts";

@@ -1,7 +1,7 @@
 import { DONE_TO_PATIENT, EVERYDAY_SYMPTOMS, FAMILY, FINITE_VERBS, SUBORDINATORS } from "../../danish/word-lists.ts";
 import { isNoun } from "../../danish/noun-phrase.ts";
 import type { ConceptClass } from "../../glossary/entry-schema.ts";
-import { isAdjectivePiece } from "../say-pieces.ts";
+import { isAdjectivePiece } from "../piece-shapes.ts";
 import type { Piece } from "../piece.ts";
 
 /** Is this piece a term of one of the classes? */

@@ -4,7 +4,8 @@ import { inflectAdjective, type Agreement } from "../../danish/adjective.ts";
 import { join } from "../../glossary/plain-wording.ts";
 import { DONE_TO_THINGS, PREPOSITIONS } from "../../danish/word-lists.ts";
 import type { Chunk, Piece } from "../piece.ts";
-import { isAdjectivePiece, possessiveFor } from "../say-pieces.ts";
+import { isAdjectivePiece } from "../piece-shapes.ts";
+import { possessiveFor } from "../say-pieces.ts";
 import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb, isNounPiece } from "./piece-tests.ts";
 

@@ -1,0 +1,27 @@
+import { isNoun } from "../danish/noun-phrase.ts";
+import { PREPOSITIONS } from "../danish/word-lists.ts";
+import type { Piece } from "./piece.ts";
+
+const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal)(?:e|t|te|re|ere)?$/u;
+
+/** Could this piece be an adjective before a noun? */
+export function isAdjectivePiece(piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  if (piece.kind === "term") return piece.concept?.pos === "adj" || piece.concept?.class === "direction";
+  return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !/^(?:og|eller|men|samt|at|ikke|ingen|er|var|har|ses)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
+}
+
+/** Is this a noun of the glossary? */
+export function isNounHere(piece: Piece | undefined): boolean {
+  return piece?.concept != null && isNoun(piece.concept.plain);
+}
+
+/** Could this piece be a noun, of the glossary or not? */
+export function isNounLike(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== "mark" && !PREPOSITIONS.has(piece.key);
+}
+
+/** Does this piece say which side, or which way? */
+export function sideBefore(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/^(?:højre|venstre|hø|ve|begge|dxt|sin)$/u.test(piece.key) || piece.concept?.class === "direction");
+}

@@ -1,0 +1,37 @@
+import { PREPOSITIONS } from "../danish/word-lists.ts";
+import { isEveryday, type EverydayWords } from "../text/readability.ts";
+import { isAdjectivePiece, isNounLike, sideBefore } from "./piece-shapes.ts";
+import type { Piece } from "./piece.ts";
+
+/** A wording that stands in one form only, where it fits what stands around it. */
+export function sayFixed(pieces: readonly Piece[], i: number, text: string, everyday: EverydayWords): string {
+  const piece = pieces[i];
+  const before = pieces[i - 1];
+  if (!piece) return text;
+  // "er livsforlængende": "er som forlænger livet" is no Danish.
+  if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
+  if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
+  if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
+  if (sideBefore(before)) return withoutDefiniteness(text, piece, everyday);
+  return piece.features?.genitive ? `${text}s` : text;
+}
+
+function isCopula(piece: Piece | undefined): boolean {
+  return /^(?:er|var|bliver|blev|virker)$/u.test(piece?.key ?? "");
+}
+
+/** "v. poplitea sin.": the side stands last, where Danish has a phrase. */
+function isSideAfterNoun(pieces: readonly Piece[], i: number): boolean {
+  const [before, next] = [pieces[i - 1], pieces[i + 1]];
+  if (!/^(?:hoejre|venstre|dexter|sinister)$/u.test(pieces[i]?.concept?.id ?? "") || !before || before.kind === "mark" || before.kind === "number" || PREPOSITIONS.has(before.key) || isAdjectivePiece(before)) return false;
+  return next === undefined || next.kind === "number" || /^[.,;)]$/u.test(next.key) || PREPOSITIONS.has(next.key);
+}
+
+/** "venstre" + "underbenet" → "venstre underben". */
+function withoutDefiniteness(text: string, { concept }: Piece, everyday: EverydayWords): string {
+  const [first = "", ...rest] = text.replace(/^(?:den|det|de) /u, "").split(" ");
+  if (concept?.class !== "anatomy" || !/\p{L}{2,}e[nt]$/u.test(first)) return [first, ...rest].join(" ");
+  // "området" → "område", "rygsøjlen" → "rygsøjle", "underbenet" → "underben".
+  const keepsE = isEveryday(first.slice(0, -1), everyday) || /[^aeiouyæøå]{2}en$/u.test(first) && !isEveryday(first.slice(0, -2), everyday);
+  return [first.slice(0, keepsE ? -1 : -2), ...rest].join(" ");
+}
