@@ -97,10 +97,15 @@ function isCommon(written: string, { glossary }: AnalysisContext): boolean {
   return (glossary.everyday.get(written.toLocaleLowerCase("da")) ?? 0) >= COMMON;
 }
 
+/** A stem long enough not to be met by chance ("frakturer" is a form of "fraktur" though only the plural counts as everyday). */
+const longStem = /^\p{Ll}{5,}[bcdfghjklmnpqrstvwxz]$/u;
+const regularEnding = /^(?:e|en|et|er|erne|ene|ede|te|t|s|ens|ets|ers)$/u;
+
 /** "portion" is no form of "portio", nor "lægen" of "læg": an everyday word is only read as a term whose stem is everyday too. */
 function fitsCommonWord({ reading }: TermReading, written: string, context: AnalysisContext): boolean {
   if (reading.abbreviation || written.includes(" ") || !isEveryday(written, context.glossary.everyday)) return true;
   const stem = reading.stem.toLocaleLowerCase("da");
+  if (longStem.test(reading.stem) && written.toLocaleLowerCase("da").startsWith(stem) && regularEnding.test(written.slice(stem.length))) return true;
   const known = isEveryday(stem, context.glossary.everyday) || isEveryday(`${stem}e`, context.glossary.everyday);
   return known && !(stem.length < 4 && stem !== written.toLocaleLowerCase("da"));
 }
