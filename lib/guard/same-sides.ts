@@ -16,6 +16,9 @@ export const sameSides: GuardRule = {
     { source: "Kraften bedre i hø. end i ve. ben.", plain: "Kraften er bedre i venstre end i højre ben.", refused: true },
     { source: "Varicer bilat., hø. > ve.", plain: "Du har åreknuder på begge ben, mest på højre side.", refused: false },
     { source: "LE bilat., ingen højrebelastning.", plain: "Blodpropper på begge sider. Venstre side af hjertet er ikke belastet.", refused: true },
+    { source: "Lumpektomi + SN ve. side.", plain: "Fjernelse af knuden + den første lymfeknude på venstre side.", refused: false },
+    { source: "RALP vs. strålebeh.", plain: "Fjernelse af prostata over for strålebehandling.", refused: false },
+    { source: "Pneumoni vs.", plain: "Du har lungebetændelse.", refused: true },
     { source: "H. pylori pos.", plain: "Du har mavesårsbakterien.", refused: false },
     { source: "Ødem bilat.", plain: "Du har hævelse på højre side.", refused: true },
   ],
@@ -30,9 +33,12 @@ export const sameSides: GuardRule = {
   },
 };
 
+/** "RALP vs. ekstern strålebehandling": between two things to choose from it is "versus", no side. */
+const comparison = /(?<=\p{L}{3,}\s)vs\.?(?=\s(?!(?:og|med|samt|på|i|for|uden|ingen)\s)\p{L}{3,})/giu;
+
 /** "R" and "L" in the order in which the sides are named. */
 function sidesIn(text: string): string {
-  const cleaned = text.replace(/(?<!\p{L})sin\.? (?=maxil|front|ethm|etm|sphen|sfen)|(?<!\p{L})vs\.? (?=\d)/giu, "").replace(/(?<![\p{L}])sin(?!\.)\s+(?=\p{Ll})/giu, "");
+  const cleaned = text.replace(/(?<!\p{L})SN(?!\p{L})/gu, "").replace(/(?<!\p{L})sin\.? (?=maxil|front|ethm|etm|sphen|sfen)|(?<!\p{L})vs\.? (?=\d)/giu, "").replace(comparison, "").replace(/(?<![\p{L}])sin(?!\.)\s+(?=\p{Ll})/giu, "");
   const found = ([[right, "R"], [rightEye, "R"], [left, "L"], [leftEye, "L"]] as const).flatMap(([pattern, side]) => [...cleaned.matchAll(pattern)].map(({ index }) => ({ index, side })));
   return found.sort((a, b) => a.index - b.index).map(({ side }) => side).join("");
 }

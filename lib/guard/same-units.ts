@@ -1,7 +1,7 @@
 import type { GuardRule } from "./guard-rule.ts";
 
-const amount = /(\d+(?:[.,]\d+)?|½)\s*(mikrogram|mikrog|mikg|µg|mcg|mg|kg|g|gram|ml|dl|l|liter|ie|mmol|%|cm|mm|kpa|mmhg)(?![\p{L}])/giu;
-const sameAs: Readonly<Record<string, string>> = { mikrog: "mikrogram", mikg: "mikrogram", µg: "mikrogram", mcg: "mikrogram", gram: "g", liter: "l" };
+const amount = /(\d+(?:[.,]\d+)?|½)\s*(mikrogram|mikrog|mikg|µg|mcg|milligram|mg|kilogram|kilo|kg|g|gram|milliliter|ml|deciliter|dl|l|liter|ie|millimol|mmol|%|cm|mm|kpa|mmhg)(?![\p{L}])/giu;
+const sameAs: Readonly<Record<string, string>> = { mikrog: "mikrogram", mikg: "mikrogram", µg: "mikrogram", mcg: "mikrogram", milligram: "mg", kilogram: "kg", kilo: "kg", gram: "g", milliliter: "ml", deciliter: "dl", liter: "l", millimol: "mmol" };
 
 /** "Alkohol 7 g/uge": g for genstande, no grams. */
 const drinks = /(?<=alkohol\P{L}*(?:ca\.)?\s*)\d+ ?g(?=\/uge)/giu;
@@ -11,6 +11,7 @@ export const sameUnits: GuardRule = {
   name: "same-units",
   examples: [
     { source: "Inj. x 5000 IE x 1.", plain: "Du får x 5000 IE 1 gang om dagen.", refused: false },
+    { source: "Infusion 20 ml/t.", plain: "Du får 20 milliliter i timen.", refused: false },
     { source: "Tbl. x 75 mikrogram.", plain: "Du får x 75 mg.", refused: true },
   ],
   check(source, plain) {

@@ -52,7 +52,7 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const after = sentence.slice(span.end);
   // "3,0 x 28" is a stent, "3 x 12" an exercise.
   if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
-  if (/^\s*(?:[x×*]|cm|mm|m(?![\p{L}])|sæt|gentag|repe)/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
+  if (/^(?:[.,]\d+)?\s*(?:[x×*]|cm|mm|m(?![\p{L}])|sæt|gentag|repe)|^[.,]\d/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
   const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : `${amount}, `;

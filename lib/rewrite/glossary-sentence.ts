@@ -30,10 +30,11 @@ export function glossarySentence(
   const source = text.slice(span.start, span.end);
   if (isFormality(source)) return { text: source, chunks: [{ text: source, term: null }], by: "unchanged", withheld: null };
   const context = guardContextOf(pieces, glossary);
-  const attempts: ((saying: Saying) => readonly Chunk[])[] = [
+  const attempts: Attempt[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
     (saying) => startLike(source, sayPieces(addressReader(pieces), saying)),
     (saying) => startLike(source, sayPieces(pieces, saying)),
+    (saying) => startLike(source, sayPieces(onlyPassing(source, pieces, glossary), saying)),
   ];
   let withheld: string | null = null;
   for (const attempt of attempts) {
@@ -49,6 +50,20 @@ export function glossarySentence(
     withheld ??= refused;
   }
   return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld };
+}
+
+type Attempt = (saying: Saying) => readonly Chunk[];
+
+/** One wording that the guard refuses must not keep the others from the reader: its piece stays as the note has it. */
+function onlyPassing(source: string, pieces: readonly Piece[], glossary: Glossary): readonly Piece[] {
+  const asWritten = (piece: Piece): Piece => ({ ...piece, kind: "kept", plain: piece.source });
+  const context = guardContextOf(pieces, glossary);
+  return pieces.map((piece) => {
+    if (piece.kind !== "term" && piece.kind !== "dose") return piece;
+    const alone = pieces.map((other) => (other === piece || (other.kind !== "term" && other.kind !== "dose") ? other : asWritten(other)));
+    const plain = chunkText(sayPieces(alone, { everyday: glossary.everyday, mentioned: new Set() }));
+    return guardSentence(source, plain, context) === null ? piece : asWritten(piece);
+  });
 }
 
 /** "A. cystica clipses": what takes the place of a capital begins with one. */
