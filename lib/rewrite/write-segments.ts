@@ -1,12 +1,21 @@
 import { guardSentence } from "../guard/guard-sentence.ts";
-import { hasMainClause } from "./clauses/piece-tests.ts";
+import { hasMainClause, isClass } from "./clauses/piece-tests.ts";
 import { guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
+import { addressReader } from "./address-reader.ts";
+import { sayPieces } from "./say-pieces.ts";
 import { capitaliseFirst, rewriteSentence, splitLabel, withoutEndMark } from "./rewrite-sentence.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { splitSegments } from "./split-segments.ts";
 import { withFullStop } from "./with-full-stop.ts";
 import type { WritingTask } from "./write-sentence.ts";
+
+/** "Rtg. thorax:", "MR columna d. 3/4:", "Hø. knæ:": what stands after such a label means what it means by itself; after "Mor:" or "Cave:" it doesn't. */
+function namesWhatWasLookedAt(label: readonly Piece[]): boolean {
+  const told = label.filter(({ kind }) => kind === "term" || kind === "kept" || kind === "word");
+  return told.some((piece) => isClass(piece, "procedure", "test", "anatomy"))
+    && told.every((piece) => isClass(piece, "procedure", "test", "anatomy", "direction", "time") || /^(?:af|på|i|og|uden|med|kontrast|dag|går|seneste|ny)$/u.test(piece.key));
+}
 
 /** A stretch of the sentence as said, and by whom. */
 interface Part { readonly pieces: readonly Piece[]; readonly chunks: readonly Chunk[]; readonly by: "memory" | "model" | "glossary" }
@@ -20,14 +29,17 @@ export async function writeSegments(task: WritingTask, writers: readonly Sentenc
   const { text, span, analysis, glossary, mentioned } = task;
   const { label, body } = splitLabel(analysis.pieces);
   const segments = splitSegments(withoutEndMark(body));
-  if (label.length > 0 || segments.length < 2 || writers.length === 0) return null;
+  const labelled = label.length > 0;
+  if (labelled && !namesWhatWasLookedAt(label)) return null;
+  if (segments.length < (labelled ? 1 : 2) || writers.length === 0) return null;
   const own = new Set(mentioned);
+  const lead = labelled ? [...capitaliseFirst(sayPieces(addressReader(label), { everyday: glossary.everyday, mentioned: own })), { text: " ", term: null }] : [];
   const written = [];
   for (const pieces of segments) written.push(await offer(pieces, { ...task, mentioned: own }, writers, signal));
   if (written.every((part) => part === null)) return null;
   const parts = joinUnwritten(segments, written, task, own);
   if (parts === null) return null;
-  const chunks = parts.flatMap(({ chunks }, i) => [...(i > 0 ? [{ text: " ", term: null }] : []), ...capitaliseFirst(chunks)]);
+  const chunks = [...lead, ...parts.flatMap(({ chunks }, i) => [...(i > 0 ? [{ text: " ", term: null }] : []), ...capitaliseFirst(chunks)])];
   const plain = chunkText(chunks);
   if (guardSentence(text.slice(span.start, span.end), plain, guardContextOf(analysis.pieces, glossary)) !== null) return null;
   for (const id of own) mentioned.add(id);
