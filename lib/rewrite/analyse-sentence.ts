@@ -9,6 +9,7 @@ import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import { isEveryday } from "../text/readability.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
+import { NOTE_WORDS } from "./note-words.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
 import { patientPronouns, readThirdPerson, type ThirdPerson } from "./third-person.ts";
@@ -163,7 +164,7 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   const { concept } = reading;
   const written = stem.source.replace(/\.$/u, "");
   const looksPlain = reading.stem === reading.stem.toLocaleLowerCase("da");
-  if (!reading.abbreviation && looksPlain && isCommon(written, context) && !context.glossary.senses.has(stem.key)) {
+  if (!reading.abbreviation && looksPlain && isCommon(written, context) && !NOTE_WORDS.has(concept.id) && !context.glossary.senses.has(stem.key)) {
     return { ...stem, kind: "kept", concept, features, term: null, plain: stem.source };
   }
   const hard = reading.abbreviation ? concept.hard : hardnessAs(written, concept, context);
