@@ -6,13 +6,14 @@ import type { Piece } from "./piece.ts";
 const shorthand = /^\P{Ll}{2,6}$|(?:hæmmer|blokker|agonist|antagonist|mimetik|diuretik|laksanti|opioid|benzodiazepin|antiemetik)\p{L}*$/iu;
 
 /**
- * What a group of medicine is, to stand in brackets after its name the first time: "NSAID (gigtmedicin)".
- * @returns null for products and substances, which the reader knows by their names, and for what was told before
+ * What a medicine is, to stand in brackets after its name the first time: groups ("NSAID (gigtmedicin)") and what few
+ * know ("aprepitant (kvalmestillende medicin)"). Without it a patient can't tell what a new medicine is for.
+ * @returns null for what people know by name ("Panodil"), and for what was told before
  */
 export function medicineGroup({ kind, source, concept }: Pick<Piece, "kind" | "source" | "concept">, mentioned: ReadonlySet<string>): string | null {
   if (kind !== "kept" || concept?.class !== "drug" || mentioned.has(concept.id)) return null;
   const written = source.replace(/\.$/u, "");
   const plain = baseForm(concept.plain);
-  if (!shorthand.test(written) || isProductName(written) || plain.toLocaleLowerCase("da").includes(written.toLocaleLowerCase("da"))) return null;
+  if ((concept.hard < 3 && (!shorthand.test(written) || isProductName(written))) || plain.toLocaleLowerCase("da").includes(written.toLocaleLowerCase("da"))) return null;
   return plain;
 }

@@ -35,7 +35,7 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     const own = article === undefined ? piece.kind === "term" ? { ...said, text: withoutEcho(said.text, chunks.map(({ text }) => text).join("")) } : said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
     const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
-    chunks.push(...withBracket(piece, own, saying));
+    chunks.push(...(isBracketed(pieces, i) ? [own] : withBracket(piece, own, saying)));
   });
   return chunks;
 }
@@ -70,6 +70,12 @@ function needsSpace(piece: Piece, before: Piece | undefined): boolean {
   // "2x3 cm", "17p": one word to the note.
   if (!piece.spaced && before?.kind === "number" && piece.kind !== "term" && /^(?:\p{L}|[x×]\d+)$/u.test(piece.source)) return false;
   return piece.spaced || (before !== undefined && before.kind !== "mark" && piece.kind !== "mark");
+}
+
+/** "P-piller (Mercilon)": no bracket within a bracket. */
+function isBracketed(pieces: readonly Piece[], i: number): boolean {
+  const open = pieces.slice(0, i).map(({ source }) => source).lastIndexOf("(");
+  return open >= 0 && !pieces.slice(open, i).some(({ source }) => source === ")");
 }
 
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
