@@ -168,10 +168,12 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
     return { ...stem, kind: "kept", concept, features, term: null, plain: stem.source };
   }
   const hard = reading.abbreviation ? concept.hard : hardnessAs(written, concept, context);
-  const shown = hard >= context.hardest && !silent.has(concept.class) && (!quiet.has(concept.class) || concept.hard === 3);
+  const measure = concept.class === "unit" && /\/(?:l|mol)$/iu.test(written);
+  const shown = measure ? context.hardest === 1 || hard === 3 : hard >= context.hardest && !silent.has(concept.class) && (!quiet.has(concept.class) || concept.hard === 3);
   const term = shown ? addTerm(terms, stem, concept, { certain: true, candidates: [] }) : null;
   const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
-  const kept = concept.class === "drug" || easy || vertebra.test(written);
+  // "mmol/l" is what every laboratory result has on it, and "millimol pr. liter" is no plainer: the card has the words.
+  const kept = concept.class === "drug" || easy || measure || vertebra.test(written);
   return { ...stem, kind: kept ? "kept" : "term", concept, features, term, plain: kept ? stem.source : "" };
 }
 

@@ -10,7 +10,7 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "svt", "inh", "kard", "mht", "bds", "port",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "svt", "inh", "kard", "mht", "bds", "port",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -65,7 +65,7 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   const next = /^["”)]?\s+(\S+)/u.exec(after)?.[1] ?? "";
   const before = /(\S+)$/u.exec(text.slice(start, at))?.[1] ?? "";
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
-  if (/^[("”]*\p{Ll}(?!\p{Lu}{2})/u.test(next) || insideBrackets(text.slice(start, at)) || /^\p{Lu}\.?$/u.test(next)) return false;
+  if (/^[("”]*\p{Ll}(?!\p{Lu}{2})/u.test(next) || insideBrackets(text.slice(start, at), after) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
@@ -84,8 +84,9 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");
 }
 
-function insideBrackets(text: string): boolean {
-  return (text.match(/\(/gu)?.length ?? 0) > (text.match(/\)/gu)?.length ?? 0);
+/** A bracket that is never closed ("kreatinin 102 (mol/l") holds nothing together. */
+function insideBrackets(text: string, after: string): boolean {
+  return after.includes(")") && (text.match(/\(/gu)?.length ?? 0) > (text.match(/\)/gu)?.length ?? 0);
 }
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
