@@ -70,10 +70,11 @@ function isStated(part: readonly Piece[]): boolean {
   return first?.kind === "term" && first.concept?.class === "state" && (second === undefined || second.key === ".") && (first.concept.says ?? "") !== "";
 }
 
-/** "8-9 tynde, blodtilblandede afføringer": both adjectives belong to the noun. */
+/** "8-9 tynde, blodtilblandede afføringer", "ses erytematøse, skællende plaques": both adjectives belong to the noun behind them. */
 function isBetweenAdjectives(pieces: readonly Piece[], i: number): boolean {
-  const [count, adjective, next, noun] = [pieces[i - 2], pieces[i - 1], pieces[i + 1], pieces[i + 2]];
-  return count?.kind === "number" && isAdjectivePiece(adjective) && isAdjectivePiece(next) && isNamed(noun);
+  const [before, adjective, next, noun] = [pieces[i - 2], pieces[i - 1], pieces[i + 1], pieces[i + 2]];
+  const leads = before?.kind === "number" || /^(?:med|af|en|et|flere|enkelte|multiple|er|ses|sås|har|findes|viser|viste)$/u.test(before?.key ?? "");
+  return leads && isAdjectivePiece(adjective) && isAdjectivePiece(next) && isNamed(noun);
 }
 
 function goesOn(rest: readonly Piece[]): boolean {

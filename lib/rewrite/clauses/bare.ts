@@ -1,6 +1,6 @@
 import { isTestWording } from "../../glossary/is-test-wording.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
+import { headIndex, isClass, isFiniteVerb, isHad, looksPassive } from "./piece-tests.ts";
 
 /** "Afebril", "Takypnøisk (28/min)" → the clause that the entry gives for the term alone. */
 export const state: ClauseRule = {
@@ -20,7 +20,7 @@ export const bareNoun: ClauseRule = {
   name: "bare-noun",
   write(pieces, { say, section, aboutFamily }) {
     const head = headIndex(pieces);
-    if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
+    if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
     if (isTestWording(pieces[head]?.concept?.notation ?? "")) return null;
     const next = pieces[head + 1];
     if (next && /^(?:eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;

@@ -17,6 +17,11 @@ export function isFiniteVerb(piece: Piece | undefined): boolean {
   return piece.kind === "word" && FINITE_VERBS.has(piece.key);
 }
 
+/** "ophæves", "noteres": a passive that no list names; a fragment with one in it has its verb already. */
+export function looksPassive(piece: Piece | undefined): boolean {
+  return piece?.kind === "word" && /^\p{L}{4,}es$/u.test(piece.key);
+}
+
 /** Is this a noun term: something that one has, or that is there? */
 export function isNounPiece(piece: Piece | undefined): boolean {
   return piece?.concept !== null && piece?.concept !== undefined && isNoun(piece.concept.plain);

@@ -1,7 +1,7 @@
 import type { Piece } from "../piece.ts";
 import { DONE_TO_THINGS } from "../../danish/word-lists.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { headIndex, isClass, isFiniteVerb } from "./piece-tests.ts";
+import { headIndex, isClass, isFiniteVerb, looksPassive } from "./piece-tests.ts";
 
 /** "Kontrol 14 dage": so long from now. */
 function isSpan([amount, unit]: readonly Piece[]): boolean {
@@ -12,7 +12,7 @@ function isSpan([amount, unit]: readonly Piece[]): boolean {
 export const planItem: ClauseRule = {
   name: "plan-item",
   write(pieces, { say, section, aboutFamily }) {
-    if (section !== "plan" || aboutFamily || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    if (section !== "plan" || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece))) return null;
     const [first] = pieces;
     if (/^(?:henv|henvises|henvisning)$/u.test(first?.key ?? "") && pieces[1]?.key === "til") return clause("du bliver henvist", say(pieces.slice(1)));
     const control = pieces.findIndex((piece) => /^(?:kontrol|ktr|kontr)$/u.test(piece.key));
