@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
 
 /** The name of every medicine stands in the plain sentence to the letter; a group or a fluid may be put plainly. */
@@ -6,6 +7,7 @@ export const sameMedicine: GuardRule = {
   examples: [
     { source: "Tbl. metoprolol øges.", plain: "Metoprolol-tabletter sættes op.", medicine: ["metoprolol"], refused: false },
     { source: "Tbl. metoprolol øges.", plain: "Metformin-tabletter sættes op.", medicine: ["metoprolol"], refused: true },
+    { source: "Fortsætter suppl. PN.", plain: "Du fortsætter med suppl. PN.", medicine: ["suppl. PN"], refused: false },
     { source: "Skyllet med NaCl.", plain: "Skyllet med saltvand.", medicine: ["NaCl"], standIns: { NaCl: ["saltvand"] }, refused: false },
     { source: "2 l ilt.", plain: "Iltmætning, 2 l warfarin.", medicine: ["ilt"], refused: true },
   ],
@@ -30,7 +32,7 @@ function isNamed(plain: string, name: string): boolean {
 }
 
 function patternOf(name: string): RegExp {
-  const lower = name.toLocaleLowerCase("da").replace(form, "").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const parts = lower.split(/\s+/u).map((part) => (part.length < 5 ? `${part}(?:en|et|s|ens|ets)?(?![\\p{L}])` : `(?:${part}|${part.slice(0, -1)}(?=[\\s-]))`));
+  const lower = name.toLocaleLowerCase("da").replace(form, "");
+  const parts = lower.split(/\s+/u).map((part) => (part.length < 5 ? `${escapeRegExp(part)}(?:en|et|s|ens|ets)?(?![\\p{L}])` : `(?:${escapeRegExp(part)}|${escapeRegExp(part.slice(0, -1))}(?=[\\s-]))`));
   return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s-]+")}`, "u");
 }

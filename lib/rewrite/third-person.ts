@@ -1,37 +1,74 @@
 import { FAMILY } from "../danish/word-lists.ts";
+import type { Span } from "../text/span.ts";
 import type { Piece } from "./piece.ts";
 
 const pronouns: Readonly<Record<string, string>> = { han: "patienten", hun: "patienten", ham: "patienten", hende: "patienten", hans: "patientens", hendes: "patientens" };
 const she = /^(?:hun|hende|hendes)$/u;
+const he = /^(?:han|ham|hans)$/u;
 /** Others of whom a note may say "han" or "hun" in the same breath. */
 const others = /(?<!\p{L})(?:egen læge|overlæge\p{L}*|vagtlæge\p{L}*|læge[nr]?|sygeplejerske\p{L}*|veninde|ven|nabo|kollega|chef|lærer|vidne|politi\p{L}*|modpart\p{L}*|fører|kontaktperson|støtteperson|bisidder|tolk|psykolog|fysioterapeut\p{L}*)(?!\p{L})/iu;
 const woman = /(?<!\p{L})(?:\d+[- ]?årige?|gammel|årig) (?:\p{L}+ )?(?:kvinde|pige|dame)|(?<!\p{L})(?:kvinde|pige) på \d/iu;
 const man = /(?<!\p{L})(?:\d+[- ]?årige?|gammel|årig) (?:\p{L}+ )?(?:mand|dreng|herre)|(?<!\p{L})(?:mand|dreng) på \d/iu;
+const patientWords = new RegExp(`${woman.source}|${man.source}`, "giu");
 const words = /\p{L}+/gu;
+
+const someWomen: ReadonlySet<string> = new Set("mor søster søstre tvillingesøster halvsøster datter døtre moster faster mormor farmor kusine hustru kone svigerdatter niece moderen hustruen konen datteren".split(" "));
+const someMen: ReadonlySet<string> = new Set("far bror brødre tvillingebror halvbror søn sønner farbror morbror onkel morfar farfar fætter mand svigersøn nevø faderen sønnen".split(" "));
+/** A sentence that speaks of the patient again after one about a relative. */
+const patientAgain = /(?<!\p{L})(?:patient(?:en|ens)?|pt|ptt)(?!\p{L})/iu;
+/** So many sentences without any "han" or "hun" later, the next one is the patient again. */
+const FORGOTTEN = 3;
 
 /** Of whom a dictated note says "han" or "hun": the patient, where it names nobody else who could be meant. */
 export interface ThirdPerson {
-  /** May this pronoun, as the note has it, be the patient? */
-  isPatient(pronoun: string, sentence: string): boolean;
+  /** May this pronoun, which stands there in the note, be the patient? */
+  isPatient(pronoun: string, sentence: string, at: number): boolean;
 }
 
-/** Reads from the whole note whom its pronouns mean; a note that names a relative is left alone. */
+/** Reads from the whole note whom its pronouns mean: after a sentence about a relative of that sex they are left alone for a while. */
 export function readThirdPerson(note: string): ThirdPerson {
-  const [female, male] = [woman.test(note), man.test(note)];
-  const withoutPatient = note.replace(new RegExp(`${woman.source}|${man.source}`, "giu"), " ");
-  const relatives = [...withoutPatient.matchAll(words)].some(([word]) => FAMILY.has(word.toLocaleLowerCase("da")));
+  const female = woman.test(note) || (!man.test(note) && !/(?<!\p{L})(?:han|ham|hans)(?!\p{L})/iu.test(note) && namedFirst(note, she));
+  const male = man.test(note) || (!woman.test(note) && !/(?<!\p{L})(?:hun|hende|hendes)(?!\p{L})/iu.test(note) && namedFirst(note, he));
+  const relativeWomen = relativeSpans(note, (word) => !someMen.has(word), she);
+  const relativeMen = relativeSpans(note, (word) => !someWomen.has(word), he);
   return {
-    isPatient(pronoun, sentence) {
-      if (relatives || female === male || others.test(sentence)) return false;
-      return she.test(pronoun.toLocaleLowerCase("da")) ? female : male;
+    isPatient(pronoun, sentence, at) {
+      if (female === male || others.test(sentence)) return false;
+      const asked = she.test(pronoun.toLocaleLowerCase("da"));
+      return (asked ? female : male) && !(asked ? relativeWomen : relativeMen).some(({ start, end }) => start <= at && at < end);
     },
   };
+}
+
+/** Does the pronoun stand in the note before any relative does ("47-årig pædagog … Hun har …")? */
+function namedFirst(note: string, pronoun: RegExp): boolean {
+  const first = [...note.matchAll(words)].map(([word]) => word.toLocaleLowerCase("da")).find((word) => pronoun.test(word) || FAMILY.has(word));
+  return first !== undefined && pronoun.test(first) && /\d+[- ]?årig/iu.test(note);
+}
+
+/** Where a pronoun may mean a relative: from the sentence that names one, until the note speaks of the patient again. */
+function relativeSpans(note: string, fits: (word: string) => boolean, pronoun: RegExp): Span[] {
+  const spans: Span[] = [];
+  let since: number | null = null;
+  for (const { text, start, end } of sentencesOf(note)) {
+    const own = [...text.replace(patientWords, " ").matchAll(words)].map(([word]) => word.toLocaleLowerCase("da"));
+    if (own.some((word) => FAMILY.has(word) && fits(word))) since = 0;
+    else if (patientAgain.test(text) || since === null) since = null;
+    else since = own.some((word) => pronoun.test(word)) ? 0 : since + 1;
+    if (since !== null && since >= FORGOTTEN) since = null;
+    if (since !== null) spans.push({ start, end });
+  }
+  return spans;
+}
+
+function sentencesOf(note: string): (Span & { readonly text: string })[] {
+  return [...note.matchAll(/[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?\n]*\s*/gu)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
 /** The pronouns that mean the patient, as if the note said "patienten": they become "du", "dig" or "din" like that word. */
 export function patientPronouns(pieces: readonly Piece[], sentence: string, third: ThirdPerson): Piece[] {
   return pieces.map((piece) => {
     const key = pronouns[piece.key];
-    return key !== undefined && piece.kind === "word" && third.isPatient(piece.key, sentence) ? { ...piece, key } : piece;
+    return key !== undefined && piece.kind === "word" && third.isPatient(piece.key, sentence, piece.start) ? { ...piece, key } : piece;
   });
 }

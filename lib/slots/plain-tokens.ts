@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import { isNoun } from "../danish/noun-phrase.ts";
 import type { PlainWording } from "../glossary/plain-wording.ts";
 import { formOfWording } from "./form-of-wording.ts";
@@ -76,16 +77,12 @@ function findSlot(plain: string, slot: Slot, taken: readonly Stretch[]): { start
   const noun = wording && slot.type !== "drug" && slot.type !== "name" ? nounForms(wording) : [];
   const forms = noun.length > 0 ? noun.sort((a, b) => b.text.length - a.text.length) : [{ tag: "bare" as const, text: slot.text }];
   for (const { tag, text } of forms) {
-    for (const match of plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.,])${escape(text)}(?![\\p{L}\\p{N}]|[.,:/-]\\d)`, "giu"))) {
+    for (const match of plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}.,])${escapeRegExp(text)}(?![\\p{L}\\p{N}]|[.,:/-]\\d)`, "giu"))) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!taken.some((stretch) => stretch.start < span.end && span.start < stretch.end)) return { ...span, form: tag };
     }
   }
   return null;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
 function tokensOf(plain: string, stretches: readonly Stretch[], slots: readonly Slot[]): PlainToken[] {

@@ -20,8 +20,12 @@ export async function explainLine(line: string, number: number, rewrite: Rewrite
   }
   const parsed = lineSchema.safeParse(raw);
   if (!parsed.success) return { id: idOf(raw), error: `line ${number}: ${parsed.error.issues.map((issue) => `${issue.path.join(".") || "the line"}: ${issue.message}`).join("; ")}` };
-  const note = await rewrite(parsed.data.text, parsed.data.reader);
-  return { id: parsed.data.id, ...note };
+  try {
+    return { id: parsed.data.id, ...await rewrite(parsed.data.text, parsed.data.reader) };
+  } catch (error) {
+    // A fault of ours in one note must not lose the rest of a batch; the name says which, the message may quote the note.
+    return { id: parsed.data.id, error: `line ${number}: could not be rewritten (${error instanceof Error ? error.name : "unknown"})` };
+  }
 }
 
 function idOf(raw: unknown): string | number | null {

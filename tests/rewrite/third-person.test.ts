@@ -10,7 +10,14 @@ describe("readThirdPerson", () => {
     ["63-årig kvinde. Datter ringer. Hun er bekymret.", "hun", "Hun er bekymret.", false],
     ["63-årig mand. Konf. overlæge, han anbefaler CT.", "han", "Konf. overlæge, han anbefaler CT.", false],
     ["Feber. Hun har hoste.", "hun", "Hun har hoste.", false],
-  ])("%s → %s: %s", (note, pronoun, sentence, patient) => expect(readThirdPerson(note).isPatient(pronoun, sentence)).toBe(patient));
+    ["63-årig kvinde. Hun er ikke gravid. Moderen har struma.", "hun", "Hun er ikke gravid.", true],
+    ["63-årig kvinde. Faderen har struma. Hun er ikke gravid.", "hun", "Hun er ikke gravid.", true],
+    ["63-årig kvinde. Datter ringer. Hun er bekymret. Hun ringer igen.", "hun", "Hun ringer igen.", false],
+    ["63-årig kvinde. Mor havde gigt. Patienten har hoste. Hun ryger.", "hun", "Hun ryger.", true],
+    ["63-årig kvinde. Mor havde gigt. CRP 12. Hb 7,2. Rtg. i.a. Hun ryger.", "hun", "Hun ryger.", true],
+    ["47-årig pædagog med smerter. Hun har hoste.", "hun", "Hun har hoste.", true],
+    ["47-årig pædagog. Søster oplyser, at hun har hoste.", "hun", "Søster oplyser, at hun har hoste.", false],
+  ])("%s → %s: %s", (note, pronoun, sentence, patient) => expect(readThirdPerson(note).isPatient(pronoun, sentence, note.lastIndexOf(sentence))).toBe(patient));
 });
 
 it("a dictated note speaks to the reader", async () => {
