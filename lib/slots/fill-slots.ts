@@ -1,5 +1,6 @@
 import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
+import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { fixedAgreement } from "../danish/fixed-agreement.ts";
 import { withoutEcho } from "../danish/without-echo.ts";
 import type { PlainWording } from "../glossary/plain-wording.ts";
@@ -155,7 +156,17 @@ function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slo
   const base = predicates.get(tokens[i]?.word ?? "");
   const verb = tokens[i - 1];
   const subject = agreementOf(tokens[i - 2], slots) ?? fixedSlotAgreement(tokens[i - 2], slots);
-  if (base && subject && tokens[i - 3]?.word === "og" && tokens[i - 4]?.slot != null && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
+  if (base && subject && isJoined(tokens, i - 3) && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
   if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
+  // "Medicinen virker godt": how it works, not what it is like.
+  if (verb.word === "virker" && tokens[i]?.word.endsWith("t")) return null;
   return inflectAdjective(base, subject);
+}
+
+/** "Svælg og lever er normale", "CRP, leukocytter og … er forhøjede": does the "og" there join two subjects? */
+function isJoined(tokens: readonly PlainToken[], at: number): boolean {
+  if (tokens[at]?.slot !== null || tokens[at].word !== "og") return false;
+  const stop = tokens.slice(0, at).findLastIndex((token) => token.slot === null && /^[.:;]$/u.test(token.word));
+  const before = tokens.slice(stop + 1, at);
+  return before.length > 0 && before.at(-1)?.word !== "," && !before.some((token) => token.slot === null && FINITE_VERBS.has(token.word.toLocaleLowerCase("da")));
 }

@@ -1,3 +1,4 @@
+import { FINITE_VERBS } from "../danish/word-lists.ts";
 import type { PlainToken, SlotSentence } from "./slot.ts";
 
 /** How negations stand over the conditions of a sentence and of its rewrite. `open`: the sentence itself does not tell. */
@@ -45,13 +46,22 @@ function isBareList(clause: readonly Token[]): boolean {
   return comma >= 0 && !clause.slice(comma).some(({ slot, word }) => slot === null && /^(?:eller|og|samt)$/u.test(word));
 }
 
+/** "Ingen smerter, feber eller <symptom>": what a comma and "eller" list stays under the negation before it. */
+function isListTail(rest: readonly Token[]): boolean {
+  const stop = rest.findIndex(({ slot, word }) => slot === null && ends.test(word));
+  const list = stop < 0 ? rest : rest.slice(0, stop);
+  const last = list.findLastIndex(({ slot, word }) => slot === null && word.toLocaleLowerCase("da") === "eller");
+  const words = (part: readonly Token[]) => part.filter(({ slot, word }) => slot !== null || word !== ",").length;
+  return last > 0 && words(list.slice(0, last)) <= 4 && list.length - last <= 3 && !list.some(({ slot, word }) => slot === null && (FINITE_VERBS.has(word) || before.test(word) || /^\d/u.test(word)));
+}
+
 function clausesOf(tokens: readonly Token[], note: boolean): Token[][] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     const own = token.slot === null ? token.word.toLocaleLowerCase("da") : "";
     const afterNext = tokens[i + 2];
-    const comma = own === "," && (note ? next?.slot == null || !conditions.has(next.word) : clauseStart.test(next?.word ?? "") || (/^(?:og|så)$/u.test(next?.word ?? "") && clauseStart.test(afterNext?.word ?? "")));
+    const comma = own === "," && (note ? (next?.slot == null || !conditions.has(next.word)) && !isListTail(tokens.slice(i + 1)) : clauseStart.test(next?.word ?? "") || (/^(?:og|så)$/u.test(next?.word ?? "") && clauseStart.test(afterNext?.word ?? "")));
     if (ends.test(own) || own === "men" || comma) clauses.push([]);
     else clauses.at(-1)?.push(token.slot === null ? { ...token, word: own } : token);
   });

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { FAMILY } from "../../lib/danish/word-lists.ts";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
 import { analyseSentence } from "../../lib/rewrite/analyse-sentence.ts";
+import type { ThirdPerson } from "../../lib/rewrite/third-person.ts";
 import { lineUp } from "../../lib/slots/plain-tokens.ts";
 import type { PlainToken, SlotSentence } from "../../lib/slots/slot.ts";
 import { toSlots } from "../../lib/slots/to-slots.ts";
@@ -24,9 +26,15 @@ export function isHeldOut(source: string): boolean {
   return createHash("sha256").update(`${SEED} ${source}`).digest().readUInt32BE(0) % 10 === 0;
 }
 
+/** A pair has no note around it: its "han" and "hun" are the patient where the author says "du" and names nobody else. */
+function ofThePatient({ source, target }: Pair): ThirdPerson {
+  const alone = /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(target) && !source.toLocaleLowerCase("da").split(/[^\p{L}]+/u).some((word) => FAMILY.has(word)) && !/(?<!\p{L})(?:han|hun|ham|hende|hans|hendes)(?!\p{L})/iu.test(target);
+  return { isPatient: () => alone };
+}
+
 /** Turns a pair into words and slots by the code that reads notes. */
 export function convertPair(pair: Pair, glossary: Glossary, lexical?: ReadonlySet<string>): ConvertedPair {
-  const { pieces } = analyseSentence(pair.source, { start: 0, end: pair.source.length }, { glossary, note: pair.source, title: pair.genre, hardest: 1 });
+  const { pieces } = analyseSentence(pair.source, { start: 0, end: pair.source.length }, { glossary, note: pair.source, title: pair.genre, hardest: 1, third: ofThePatient(pair) });
   const sentence = toSlots(pieces, lexical);
   const { tokens, missing } = lineUp(pair.target, sentence);
   return { pair, plain: plainOf(pair.target), sentence, target: tokens, missing, heldOut: isHeldOut(pair.source) };
