@@ -6,7 +6,7 @@ const youAndNext = /(?:^|[.:!?] )Du (\p{L}+)/gu;
 const finite = /(?:r|s|ede|te|dte)$/u;
 const strong = /^(?:fandt|skrev|slog|stak|vandt|slap|sprang|brød|bed|løb|lod|hang|drog|sank|skar|skød|svang|sang|vred|lagde|ved|og|åd|bandt|nøs|frøs|tabte|tør)$/u;
 /** End like verbs, and are none. */
-const noVerb = /^(?:efter|under|over|før|for|samlever|sidste|eller|hver|aldrig|næste|første|altså|fortsat)$/u;
+const noVerb = /^(?:efter|under|over|før|for|samlever|sidste|eller|hver|aldrig|næste|første|altså|fortsat|derfor|her|der|senere|tidligere|videre|ellers|ofte|oftere|mere|mindre|bedre|værre|heller|selv)$/u;
 
 /** "Du oppe af sengen", "Du sidst set rask": half a sentence is worse than the note's own words. */
 export const verbAfterYou: GuardRule = {
@@ -15,6 +15,7 @@ export const verbAfterYou: GuardRule = {
     { source: "Pt. mobiliseret til stol.", plain: "Du oppe af sengen til stol.", refused: true },
     { source: "Forventet vanskelig intubation.", plain: "Du forventet svær adgang til luftrøret.", refused: true },
     { source: "Pt. sidst set rask.", plain: "Du sidst set rask.", refused: true },
+    { source: "Derfor ikke indikation for LTOT.", plain: "Du derfor ikke grund til ilt derhjemme.", refused: true },
     { source: "Pt. oppe i stol.", plain: "Du er oppe i stol.", refused: false },
     { source: "Går ad libitum.", plain: "Du må gå, som du vil.", refused: false },
     { source: "Sov uroligt.", plain: "Du sov uroligt.", refused: false },

@@ -80,7 +80,8 @@ function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boo
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
   if (leftAsWritten.test(written) || /\d\s*[x×*]|[x×*]\s*\d/iu.test(written)) return false;
   if (isEverydayVerb(written, sentence.slice(0, match.start), sentence.slice(match.end))) return false;
-  const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written);
+  // "indl. 03.06 m. erysipelas": a date has no unit behind it.
+  const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written) && !/(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?\s$/u.test(sentence.slice(0, match.start));
   return !afterNumber;
 }
 
@@ -173,8 +174,15 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   const term = shown ? addTerm(terms, stem, concept, { certain: true, candidates: [] }) : null;
   const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
   // "mmol/l" is what every laboratory result has on it, and "millimol pr. liter" is no plainer: the card has the words.
-  const kept = concept.class === "drug" || easy || measure || vertebra.test(written);
+  const kept = concept.class === "drug" || easy || measure || saysItself(written, concept, context) || vertebra.test(written);
   return { ...stem, kind: kept ? "kept" : "term", concept, features, term, plain: kept ? stem.source : "" };
+}
+
+/** "indsættes" is no harder than "sættes ind", which would have to leave its particle at the end of the clause. */
+function saysItself(written: string, { plain }: Concept, { glossary }: AnalysisContext): boolean {
+  const particle = plain.kind === "verb" && /^(?:ind|ud|op|ned|fast|igen|sammen|tilbage)$/u.test(plain.after) ? plain.after : null;
+  const lower = written.toLocaleLowerCase("da");
+  return particle !== null && lower.startsWith(particle) && isEveryday(lower.slice(particle.length), glossary.everyday);
 }
 
 /** A word that is no everyday Danish is hard for many, whatever the concept: "hypertension" for "forhøjet blodtryk". */

@@ -1,3 +1,4 @@
+import { hasTwoVerbs } from "../danish/two-verbs.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { guardContextOf } from "../guard/guard-context-of.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
@@ -41,7 +42,7 @@ export function glossarySentence(
     const own = new Set(mentioned);
     const chunks = attempt({ everyday: glossary.everyday, mentioned: own });
     const plain = chunkText(chunks);
-    const refused = guardSentence(source, plain, context);
+    const refused = attempt === attempts[0] && hasTwoVerbs(plain) && !hasTwoVerbs(source) ? "a clause has two verbs" : guardSentence(source, plain, context);
     if (refused === null) {
       for (const id of own) mentioned.add(id);
       const same = plain.replace(/\.$/u, "").toLocaleLowerCase("da") === source.replace(/\.$/u, "").toLocaleLowerCase("da");

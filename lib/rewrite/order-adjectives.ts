@@ -31,7 +31,7 @@ function followsAmount(before: Piece | undefined): boolean {
 
 function isPhraseAdjective({ kind, concept }: Piece): boolean {
   if (kind !== "term" || concept === null || concept.plain.kind !== "fixed") return false;
-  if (concept.class === "direction" && /^(?:inderst|yderst|nederst|øverst|bagest|forrest|midt|nedad|opad|udad|indad)$/u.test(concept.plain.text)) return true;
+  if (concept.class === "direction" && /^(?:inderst|yderst|nederst|øverst|bagest|forrest|midt|bagved|bagtil|fortil|foran|nedad|opad|udad|indad)$/u.test(concept.plain.text)) return true;
   const attributive = concept.pos === "adj" || concept.class === "direction";
   const route = concept.class === "dose" || concept.class === "time";
   return (attributive || route) && /^(?!(?:ikke|meget|for|lidt|helt|godt|dårligt|delvist?|tydeligt|mere|mindre|let|svært|næsten|ret|hverken|ganske|under middel)\s)\p{L}+\s/u.test(concept.plain.text);
@@ -46,4 +46,4 @@ function nounAt(pieces: readonly Piece[], at: number): number | null {
   return /^\p{L}{3,}$/u.test(piece.key) && !small && !isAdjectivePiece(piece) ? at : null;
 }
 
-const adverb = /^(?:nu|siden|indtil|fortsat|også|ikke|igen|endnu|stadig|kun|meget|hvor|her|dette|hele|samme|samt|dog|blot|oppe|nede|ude|inde|\p{L}{3,}ende)$/u;
+const adverb = /^(?:hver|hvert|hveranden|nu|siden|indtil|fortsat|også|ikke|igen|endnu|stadig|kun|meget|hvor|her|dette|hele|samme|samt|dog|blot|oppe|nede|ude|inde|\p{L}{3,}ende)$/u;

@@ -32,12 +32,29 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     const said = sayPiece(pieces, i, saying);
     if (said.text === "" || saysAgain(piece, said.text, chunks.at(-1)?.text ?? "")) return;
     const article = articles.get(i);
-    const own = article === undefined ? piece.kind === "term" ? { ...said, text: withoutEcho(said.text, chunks.map(({ text }) => text).join("")) } : said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
-    const gap = chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
+    let own = article === undefined ? piece.kind === "term" ? { ...said, text: withoutEcho(said.text, chunks.map(({ text }) => text).join("")) } : said : { ...said, text: `${article} ${said.text.charAt(0).toLocaleLowerCase("da")}${said.text.slice(1)}` };
+    if (own.term !== null || piece.kind === "term") own = { ...own, text: withoutTail(own.text, pieces.slice(i + 1)) };
+    const gap = needsComma(pieces, i) ? ", " : chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
     chunks.push(...(isBracketed(pieces, i) ? [own] : withBracket(piece, own, saying)));
   });
   return chunks;
+}
+
+/** "agraffer i huden" → "metalclips i huden": the note says the end of the wording itself. */
+function withoutTail(text: string, following: readonly Piece[]): string {
+  for (const length of [3, 2]) {
+    const next = following.slice(0, length);
+    const tail = ` ${next.map(({ key }) => key).join(" ")}`;
+    if (next.length === length && next.every(({ kind }) => kind !== "mark") && text.toLocaleLowerCase("da").endsWith(tail)) return text.slice(0, -tail.length);
+  }
+  return text;
+}
+
+/** "funktionsdyspnø NYHA III": a grade named right after what it grades. */
+function needsComma(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece] = [pieces[i - 1], pieces[i]];
+  return piece?.kind === "term" && piece.concept?.class === "scale" && before?.kind === "term" && /^(?:disease|symptom|finding)$/u.test(before.concept?.class ?? "");
 }
 
 /** "gyn. afd.", "AK beh.": the wording before has said "afdeling", "behandling" already. */
@@ -55,7 +72,7 @@ function articlesBefore(pieces: readonly Piece[], saying: Saying): Map<number, s
     let first = i - 1;
     while (isAdjectivePiece(pieces[first - 1])) first--;
     if (sideBefore(pieces[first]) || !wantsArticle(pieces, i, first, saying)) return;
-    if (plain.kind === "noun" && plain.plural !== null && !isPlural(plain, { plural: piece.features?.plural ?? false })) articles.set(first, articleOf(plain.gender));
+    if (plain.kind === "noun" && plain.plural !== null && !isPlural(plain, { plural: nounFormAt(pieces, i, saying).plural })) articles.set(first, articleOf(plain.gender));
   });
   return articles;
 }
@@ -119,7 +136,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   const { plain } = concept;
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
-  if (isNoun(plain)) return countsTheUncountable(pieces, i) ? piece.source : nounPhrase(plain, nounFormAt(pieces, i, saying));
+  if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return verbPhrase(particleAfterNot(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
@@ -142,6 +159,11 @@ function countsTheUncountable(pieces: readonly Piece[], i: number): boolean {
   if (plain?.kind !== "noun" || plain.plural !== null || !piece?.features?.plural) return false;
   const before = pieces[i - 1];
   return countBefore(pieces, i) === true || /^(?:flere|enkelte|få|mange|talrige|multiple|de|disse|alle|gentagne)$/u.test(before?.key ?? "") || (isAdjectivePiece(before) && /e$/u.test(before?.source ?? ""));
+}
+
+/** "hypoglykæmier" → "tilfælde af lavt blodsukker". */
+function timesOf({ source }: Piece, { plain, class: kind }: NonNullable<Piece["concept"]>): string {
+  return kind === "disease" ? `tilfælde af ${baseForm(plain)}` : source;
 }
 
 /** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */

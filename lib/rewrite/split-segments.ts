@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from "../danish/word-lists.ts";
+import { PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
@@ -11,7 +11,7 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (piece.key === "(") depth++;
     if (piece.key === ")") depth--;
     const comma = depth === 0 && (piece.key === "," || piece.key === ";");
-    const splits = comma && !goesOn(pieces.slice(i + 1)) && !isBetweenAdjectives(pieces, i) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysSuspected(parts.at(-1) ?? [], pieces.slice(i + 1));
+    const splits = comma && !goesOn(pieces.slice(i + 1)) && !isBetweenAdjectives(pieces, i) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysSuspected(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysFeared(parts.at(-1) ?? [], pieces.slice(i + 1));
     if (splits) parts.push([]);
     else parts.at(-1)?.push(piece);
   });
@@ -64,6 +64,14 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
   return suspects && named !== undefined && /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "") && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere)$/u.test(piece.key));
 }
 
+/** "Informeret om risiko for blødning, infektion, tromber": none of it has happened. */
+function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  if (!part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
+  const comma = rest.findIndex(({ key }) => key === "," || key === ";");
+  const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
+  return next.length > 0 && next.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || PREPOSITIONS.has(piece.key) || /^(?:og|eller|samt|højre|venstre)$/u.test(piece.key)) && next.some(isNamed);
+}
+
 /** One word that says what somebody is like. */
 function isStated(part: readonly Piece[]): boolean {
   const [first, second] = part;
@@ -80,6 +88,6 @@ function isBetweenAdjectives(pieces: readonly Piece[], i: number): boolean {
 function goesOn(rest: readonly Piece[]): boolean {
   const first = rest[0];
   if (!first) return true;
-  if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";
+  if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|før|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";
   return false;
 }

@@ -138,6 +138,7 @@ function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[])
   // "din" + "maven": a wording that is always definite takes no article and no possessive.
   if (row && row[0] !== "ingen" && isFixedSlot(tokens[i + 1], slots)) return "";
   if (next && row && !(row[0] === "ingen" && !next.countable)) return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
+  if (next && row?.[0] === "ingen" && !next.countable && next.gender === "neuter") return "intet";
   // "Der er ikke grund for akut dialyse": one has reason to do something.
   if (token.word === "for" && tokens[i - 1]?.word === "grund") return "til";
   return unitAfterNumber(tokens, i, slots) ?? predicate(tokens, i, slots) ?? token.word;
@@ -158,6 +159,8 @@ function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slo
   const subject = agreementOf(tokens[i - 2], slots) ?? fixedSlotAgreement(tokens[i - 2], slots);
   if (base && subject && isJoined(tokens, i - 3) && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
   if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
+  // "Prøven for HPV er negativ": what stands behind a preposition is not what is negative.
+  if (tokens[i - 3]?.slot === null && /^(?:for|af|på|i|med|fra|til|ved)$/u.test(tokens[i - 3]?.word ?? "")) return null;
   // "Medicinen virker godt": how it works, not what it is like.
   if (verb.word === "virker" && tokens[i]?.word.endsWith("t")) return null;
   return inflectAdjective(base, subject);

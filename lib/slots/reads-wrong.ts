@@ -1,3 +1,4 @@
+import { hasTwoVerbs } from "../danish/two-verbs.ts";
 import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { isCalledIllness } from "./tells-what-was.ts";
 import type { PlainToken, Slot } from "./slot.ts";
@@ -23,6 +24,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du er sygemelding.", pattern: /(?:^|[.] )du (?:er|var)(?: ikke)? \p{L}{4,}(?:ing|else|hed)(?: |$)/u },
   { example: "Din isolation er ophæves.", pattern: /(?<!\p{L})(?:er|var)(?: ikke)? (?!fælles|alles)\p{L}{3,}es(?: |$)/u },
   { example: "Du skal til kontrol i 6 måneder.", pattern: /kontrol i <num>/u, unless: /(?<!\p{L})i \d/u },
+  { example: "Du skal ikke have virkning af medicin.", pattern: /du skal (?:ikke|ingen) have <test>/u },
   { example: "Du har sidste mani for 2 år siden.", pattern: /(?<!\p{L})har (?:sidste|seneste|første|næste) /u, unless: /(?<!\p{L})har /u },
   { example: "Du stoppede med tryk.", pattern: /(?:^|[.] )du stoppede/u, unless: /(?<!\p{L})(?:pt|patienten|han|hun|stoppede selv)(?!\p{L})/iu },
   { example: "Du måler 46 mm.", pattern: /(?:^|[.] )du måler <num>/u, unless: /(?<!\p{L})(?:pt|patienten|han|hun)(?!\p{L})/iu },
@@ -38,12 +40,12 @@ const FAULTS: readonly Fault[] = [
  */
 export function readsWrong(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
   const text = tokens.map((token) => (token.slot === null ? token.word.toLocaleLowerCase("da") : `<${slots[token.slot]?.type ?? ""}>`)).join(" ");
-  return FAULTS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(source)) || isCalledIllness(tokens, slots) || hasTwoVerbs(text) || lacksVerb(text);
+  return FAULTS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(source)) || isCalledIllness(tokens, slots) || hasTwoVerbs(text) || verbsCollide(text) || lacksVerb(text);
 }
 
-/** "Afføringsprøven er sammen med Clostridium er negativ." */
-function hasTwoVerbs(text: string): boolean {
-  return text.split(/[.,;:]|(?<!\p{L})(?:og|men|som|der|at|fordi|hvor|når|hvis|da|end)(?!\p{L})/u).some((clause) => (clause.match(/(?<!\p{L})(?:er|var)(?!\p{L})/gu) ?? []).length > 1);
+/** "Du får slog hovedet." */
+function verbsCollide(text: string): boolean {
+  return text.split(" ").some((word, i, all) => FINITE_VERBS.has(word) && /^(?:får|fik|har|havde|er|var|bliver|blev)$/u.test(all[i - 1] ?? "") && !/^(?:får|sover|så|led|lider|lever|holdt|svedte|starter|ser)$/u.test(word));
 }
 
 /** "Din mor haft blodprop." */

@@ -40,6 +40,6 @@ export function isCalledIllness(tokens: readonly PlainToken[], slots: readonly S
   return tokens.some(({ slot, word }, i) => {
     if (slot === null ? !things.test(word.toLocaleLowerCase("da")) : /^(?:name|num|date|time|side|dose|unit|admin)$/u.test(slots[slot]?.type ?? "")) return false;
     const lead = tokens.slice(Math.max(0, i - 4), i).map(({ word, slot: own }) => (own === null ? word.toLocaleLowerCase("da") : "<>")).join(" ");
-    return /(?:^|[.] ?~?|\s)du (?:er|var|bliver|blev)(?: (?:ikke|formodet|mulig|muligvis|let|svær|kronisk|akut|sandsynligvis|formentlig|en|et))*$/u.test(lead);
+    return /(?:^|[.] ?~?|\s)du (?:er|var|bliver|blev)(?: (?:ikke|tillige|også|nu|fortsat|stadig|tidligere|desuden|i forvejen|formodet|mulig|muligvis|let|svær|kronisk|akut|sandsynligvis|formentlig|en|et))*$/u.test(lead);
   });
 }

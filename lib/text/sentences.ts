@@ -10,7 +10,7 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "svt", "inh", "kard", "mht", "bds", "port",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -69,7 +69,7 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
-  if (/^\d{1,3}-årige?$/u.test(next) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(text.slice(start, at)) && !/(?:^|\s)ca$/iu.test(before)) return true;
+  if (/^["”)]?\s+\d{1,3}[- ]årige?(?!\p{L})/u.test(after) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(text.slice(start, at)) && !/(?:^|\s)ca$/iu.test(before)) return true;
   // "Sep. T. Furix", "Pn. Tbl. …": the form of a medicine, and what is done with it, have the name after them.
   if (/^(?:t|tab)$/iu.test(before) || (/^(?:sep|seponér|pn|p\.n|ny|øget|nedsat|rp)$/iu.test(before) && /^(?:T|Tab|Tbl|Kps|Inj|Inh)\.$/u.test(next))) return false;
   // "fodpulse bilat. ÷": the sign says whether.

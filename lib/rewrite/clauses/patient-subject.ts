@@ -42,6 +42,8 @@ export const participleFirst: ClauseRule = {
   name: "participle-first",
   write(pieces, { say, aboutFamily }) {
     const participle = aboutFamily ? null : patientParticiple(pieces[0]);
+    // "Substitueret myxødem": what is treated is the illness.
+    if (isClass(pieces[1], "disease", "finding", "symptom")) return null;
     if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
     return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[0]?.term ?? null }, say(pieces.slice(1)));

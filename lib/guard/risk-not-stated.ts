@@ -1,0 +1,30 @@
+import type { GuardRule } from "./guard-rule.ts";
+
+/** What the note says that something might lead to. */
+const feared = /(?<!\p{L})(?:risiko(?:en)? for|risici for|risici|fare for|disponeret for|for at forebygge|forebyggelse af|profylakse mod)(?<rest>[^.;!?]*)/giu;
+const condition = (wording: string) => new RegExp(`(?<!\\p{L})(?:du|dit barn) (?:har|havde|fik|får)(?: \\p{L}+){0,2}? ${wording.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}`, "iu");
+
+/** What there is only a risk of is not stated: "risiko for infektion, blodprop" never becomes "du har en blodprop". */
+export const riskNotStated: GuardRule = {
+  name: "risk-not-stated",
+  examples: [
+    {
+      source: "Informeret om risiko for reamotio, endoftalmitis.", plain: "Du er informeret om risiko for reamotio. Du har betændelse inde i øjet.",
+      terms: [{ source: "endoftalmitis", wordings: ["betændelse inde i øjet"], condition: true }], refused: true,
+    },
+    {
+      source: "Informeret om risiko for endoftalmitis.", plain: "Du er informeret om risiko for betændelse inde i øjet.",
+      terms: [{ source: "endoftalmitis", wordings: ["betændelse inde i øjet"], condition: true }], refused: false,
+    },
+    {
+      source: "Endoftalmitis, risiko for synstab.", plain: "Du har betændelse inde i øjet. Der er risiko for at miste synet.",
+      terms: [{ source: "Endoftalmitis", wordings: ["betændelse inde i øjet"], condition: true }], refused: false,
+    },
+  ],
+  check(source, plain, { terms = [] }) {
+    const risks = [...source.matchAll(feared)].map(({ groups }) => groups?.["rest"] ?? "").join(" ");
+    if (risks === "") return null;
+    const stated = terms.some((term) => term.condition && risks.includes(term.source) && term.wordings.some((wording) => condition(wording).test(plain)));
+    return stated ? "what there is a risk of is stated" : null;
+  },
+};
