@@ -6,7 +6,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { answerFiles } from "./browser/answer-files.ts";
 import { launchWithExtension } from "./browser/launch-with-extension.ts";
 import { noteViews, waitForNotes } from "./browser/note-views.ts";
@@ -42,11 +42,23 @@ async function addLocalhost(): Promise<void> {
 
 async function openWindow(): Promise<void> {
   const browser = await launchWithExtension({ extension: DEMO_BUILD, headless: false });
+  const ended = new Promise<void>((end) => {
+    browser.context.once("close", () => end());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end());
+  });
   const page = browser.context.pages()[0] ?? await browser.context.newPage();
   await page.goto(portal);
-  console.log(`The demonstration portal is open: ${portal}\nClose the window to end.`);
-  await browser.context.waitForEvent("close", { timeout: 0 });
+  await behind(browser.context, "welcome.html");
+  await page.bringToFront();
+  console.log(`The demonstration portal is open: ${portal}\nClose the window, or press Ctrl-C, to end.`);
+  await ended;
   await browser.close();
+}
+
+/** Waits for a tab that opens by itself, so that it does not come to the front later. */
+async function behind(context: BrowserContext, ending: string): Promise<void> {
+  if (context.pages().some((page) => page.url().endsWith(ending))) return;
+  await context.waitForEvent("page", { predicate: (page) => page.url().endsWith(ending), timeout: 5_000 }).catch(() => undefined);
 }
 
 async function takePictures(): Promise<void> {

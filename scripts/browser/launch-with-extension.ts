@@ -58,6 +58,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     viewport: headless ? { width, height } : null,
     colorScheme: dark ? "dark" : "light",
     ignoreHTTPSErrors: true,
+    // With a window, Ctrl-C is ours: Playwright would end the process before the profile is taken away.
+    handleSIGINT: headless,
+    handleSIGTERM: headless,
     args: browserArguments(options, headless),
     ...(options.backForwardCache && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
   });
