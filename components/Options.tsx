@@ -5,7 +5,7 @@ import { KeptHere } from "./KeptHere.tsx";
 import { KeyField } from "./KeyField.tsx";
 import { ModelState } from "./ModelState.tsx";
 import { ReadingOptions } from "./ReadingOptions.tsx";
-import { SiteList } from "./SiteList.tsx";
+import { SiteList, type AddedSite } from "./SiteList.tsx";
 
 interface OptionsProps {
   readonly words: Words;
@@ -29,7 +29,7 @@ interface OptionsProps {
   onForgetKnown(): void;
   onDeleteAll(): void;
   /** Resolves to false if the address was no host name. */
-  onAddHost(host: string): Promise<boolean>;
+  onAddHost(host: string): Promise<AddedSite>;
   onRemoveHost(pattern: string): void;
   onTurnOn(host: string): void;
 }

@@ -2,11 +2,14 @@ import { useState, type FormEvent } from "react";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
 
+/** What came of asking the reader, by way of the browser, for leave to run on a site. */
+export type AddedSite = "added" | "refused" | "no host";
+
 interface SiteListProps {
   readonly words: Words;
   readonly added: readonly string[];
   readonly off: readonly string[];
-  onAddHost(host: string): Promise<boolean>;
+  onAddHost(host: string): Promise<AddedSite>;
   onRemoveHost(pattern: string): void;
   onTurnOn(host: string): void;
 }
@@ -19,7 +22,7 @@ export function SiteList({ words, added, off, onAddHost, onRemoveHost, onTurnOn 
       <p>{words.optionsSitesAbout}</p>
       <ul className="sites">
         <li><span>www.sundhed.dk</span><span className="quiet">{words.optionsPortal}</span></li>
-        <li><span>minsundhedsplatform.dk</span><span className="quiet">{words.optionsPortal}</span></li>
+        <li><span>minsundheds<wbr />platform.dk</span><span className="quiet">{words.optionsPortal}</span></li>
         {added.map((pattern) => (
           <li key={pattern}>
             <span>{hostOf(pattern)} <span className="quiet">{words.optionsAdded}</span></span>
@@ -40,28 +43,34 @@ export function SiteList({ words, added, off, onAddHost, onRemoveHost, onTurnOn 
 
 function AddSite({ words, onAddHost }: Pick<SiteListProps, "words" | "onAddHost">) {
   const [typed, setTyped] = useState("");
-  const [bad, setBad] = useState(false);
+  const [outcome, setOutcome] = useState<AddedSite>("added");
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const good = await onAddHost(typed);
-    setBad(!good);
-    if (good) setTyped("");
+    const came = await onAddHost(typed);
+    setOutcome(came);
+    if (came === "added") setTyped("");
   };
+  const bad = outcome !== "added";
   return (
     <form onSubmit={(event) => void add(event)}>
       <label htmlFor="site">{words.optionsAddLabel}</label>
       <div className="row">
         <input
-          id="site" type="text" inputMode="url" autoComplete="off" aria-describedby="site-hint" aria-invalid={bad}
+          id="site" type="text" inputMode="url" autoComplete="off" aria-describedby="site-hint" aria-invalid={outcome === "no host"}
           value={typed} onChange={(event) => setTyped(event.target.value)}
         />
         <button type="submit" className="primary">{words.optionsAdd}</button>
       </div>
       <p id="site-hint" role={bad ? "alert" : undefined} className={bad ? "bad" : "quiet"}>
-        {bad ? words.optionsAddBad : words.optionsAddHint}
+        {hint(outcome, words)}
       </p>
     </form>
   );
+}
+
+function hint(outcome: AddedSite, words: Words): string {
+  if (outcome === "refused") return words.optionsAddRefused;
+  return outcome === "no host" ? words.optionsAddBad : words.optionsAddHint;
 }
 
 function hostOf(pattern: string): string {

@@ -5,6 +5,9 @@ import { addedHosts } from "./content-script.ts";
 import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../reading/reading-choices.ts";
 import { choices, knownConcepts, language, looks, shortcut, siteChoices, sitesOff, viewKeys } from "./settings.ts";
 
+/** What came of asking for leave to run on a site. */
+export type Answer = "added" | "refused" | "no host";
+
 interface OptionsStore {
   readonly words: Words;
   readonly language: Language;
@@ -32,8 +35,8 @@ interface OptionsStore {
   forgetKnown(): Promise<void>;
   /** Takes away everything that Klartekst keeps, and the leave to run on sites that were added. */
   deleteAll(): Promise<void>;
-  /** Asks the browser for leave; false if `host` is no host name. */
-  addHost(host: string): Promise<boolean>;
+  /** Asks the browser, and so the reader, for leave. */
+  addHost(host: string): Promise<Answer>;
   removeHost(pattern: string): Promise<void>;
   turnOn(host: string): Promise<void>;
 }
@@ -69,9 +72,10 @@ export const useOptions = create<OptionsStore>()((set, get) => {
     deleteAll: () => kept(deleteAll()),
     async addHost(typed) {
       const host = typed.trim().replace(/^https?:\/\//iu, "").replace(/\/.*$/u, "").toLowerCase();
-      if (!HOST.test(host)) return false;
-      await kept(browser.permissions.request({ origins: [`https://${host}/*`] }));
-      return true;
+      if (!HOST.test(host)) return "no host";
+      const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
+      await get().load();
+      return granted ? "added" : "refused";
     },
     removeHost: (pattern) => kept(browser.permissions.remove({ origins: [pattern] })),
     turnOn: async (host) => kept(sitesOff.setValue((await sitesOff.getValue()).filter((other) => other !== host))),
