@@ -7,7 +7,7 @@ import { isAdjectivePiece } from "./piece-shapes.ts";
  * "urinlederen tættest på kroppen", "purulent ekspektorat" → "slim med pus".
  */
 export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
-  const ordered = [...pieces];
+  const ordered = soreBefore(pieces);
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
@@ -20,6 +20,18 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (first) ordered[i] = { ...first, spaced: piece.spaced };
     ordered.splice(noun, 0, { ...piece, spaced: true });
     if (comma) ordered.splice(i - 1, 1);
+  }
+  return ordered;
+}
+
+/** "ingen tabatiere ømhed" → "ingen ømhed ved fordybningen ved tommelfingeren": a place named before what is felt there. */
+function soreBefore(pieces: readonly Piece[]): Piece[] {
+  const ordered = [...pieces];
+  for (let i = ordered.length - 2; i >= 0; i--) {
+    const [place, felt] = [ordered[i], ordered[i + 1]];
+    if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || !felt || !/^(?:ømhed|smerte|smerter|hævelse|rødme)$/u.test(felt.key)) continue;
+    const at: Piece = { ...felt, kind: "word", concept: null, features: null, term: null, source: "ved", key: "ved", plain: "ved", spaced: true };
+    ordered.splice(i, 2, { ...felt, spaced: place.spaced }, at, { ...place, spaced: true });
   }
   return ordered;
 }
@@ -41,7 +53,7 @@ function isPhraseAdjective({ kind, concept }: Piece): boolean {
 function nounAt(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at];
   if (!piece || piece.kind === "mark" || piece.kind === "number" || piece.kind === "dose") return null;
-  if (piece.concept !== null) return piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural" ? at : null;
+  if (piece.concept !== null) return piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural" || /^(?:finding|symptom|disease)$/u.test(piece.concept.class) ? at : null;
   const small = PREPOSITIONS.has(piece.key) || SUBORDINATORS.has(piece.key) || FINITE_VERBS.has(piece.key) || adverb.test(piece.key);
   return /^\p{L}{3,}$/u.test(piece.key) && !small && !isAdjectivePiece(piece) ? at : null;
 }

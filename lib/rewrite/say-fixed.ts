@@ -10,9 +10,11 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (!piece) return text;
   // "er livsforlængende": "er som forlænger livet" is no Danish.
   if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
+  if (/^viste /u.test(text) && isCopula(before)) return piece.source;
   if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
   if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
-  if (sideBefore(before)) return withoutDefiniteness(text, piece, everyday);
+  // "erytematøs slimhinde" → "rød slimhinde".
+  if (sideBefore(before) || (before?.concept?.plain.kind === "adjective" && before.concept.class === "state")) return withoutDefiniteness(text, piece, everyday);
   return piece.features?.genitive ? `${text}s` : text;
 }
 

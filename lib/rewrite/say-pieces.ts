@@ -182,8 +182,9 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   if (saying.possessive && i === firstNoun(pieces)) return { definite: false, plural, genitive, afterDeterminer: true };
   const lead = determinerBefore(pieces, i);
   if (lead?.definite) return { definite: false, plural, genitive, afterDeterminer: true };
-  const definite = features?.definite ?? false;
   const before = pieces[i - 1];
+  // "henvist til kard. afd.": a department that one is sent to is a certain one.
+  const definite = features?.definite || (piece?.concept?.class === "place" && /^(?:til|fra|hos|på|i|med|via|af)$/u.test(before?.key ?? ""));
   const bare = before === undefined || lead === null;
   const anatomy = piece?.concept?.class === "anatomy" && !definite && bare && !sideBefore(before) && counted === null;
   if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };

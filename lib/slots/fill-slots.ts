@@ -45,12 +45,13 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
 
 const afterOrdinal = /^(?:sal|dag|dagen|minut|grad|døgn|uge|måned|gang|time|år|kur|serie|linje|behandling|trimester|tå|finger|ribben|generation|kvartal|hvirvel|lændehvirvel|mellemfodsknogle|postoperative|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u;
 
-/** A full stop ends the sentence, but not that of "2. sal". */
-function endsSentence(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
+/** A full stop ends the sentence, but not that of "2. sal" and "5. mellemfodsknogle". */
+export function endsSentence(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
   const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
-  return !(token.word === "." && number && next.slot === null && afterOrdinal.test(next.word));
+  if (token.word !== "." || !number) return true;
+  return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");
 }
 
 function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
@@ -138,7 +139,7 @@ function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[])
   // "din" + "maven": a wording that is always definite takes no article and no possessive.
   if (row && row[0] !== "ingen" && isFixedSlot(tokens[i + 1], slots)) return "";
   if (next && row && !(row[0] === "ingen" && !next.countable)) return next.plural ? row[2] : next.gender === "neuter" ? row[1] : row[0];
-  if (next && row?.[0] === "ingen" && !next.countable && next.gender === "neuter") return "intet";
+  if (next && row?.[0] === "ingen" && !next.countable && next.gender === "neuter") return /^(?:har|havde|er|var|fik)$/u.test(tokens[i - 1]?.word ?? "") ? "ikke" : "intet";
   // "Der er ikke grund for akut dialyse": one has reason to do something.
   if (token.word === "for" && tokens[i - 1]?.word === "grund") return "til";
   return unitAfterNumber(tokens, i, slots) ?? predicate(tokens, i, slots) ?? token.word;
@@ -155,12 +156,14 @@ function unitAfterNumber(tokens: readonly PlainToken[], i: number, slots: readon
 /** "Lungen er normal", "hjertet er normalt", "nyrerne er normale". */
 function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string | null {
   const base = predicates.get(tokens[i]?.word ?? "");
-  const verb = tokens[i - 1];
-  const subject = agreementOf(tokens[i - 2], slots) ?? fixedSlotAgreement(tokens[i - 2], slots);
-  if (base && subject && isJoined(tokens, i - 3) && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
+  const denied = tokens[i - 1]?.slot === null && tokens[i - 1]?.word === "ikke";
+  const at = denied ? i - 1 : i;
+  const verb = tokens[at - 1];
+  const subject = agreementOf(tokens[at - 2], slots) ?? fixedSlotAgreement(tokens[at - 2], slots);
+  if (base && subject && isJoined(tokens, at - 3) && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
   if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
   // "Prøven for HPV er negativ": what stands behind a preposition is not what is negative.
-  if (tokens[i - 3]?.slot === null && /^(?:for|af|på|i|med|fra|til|ved)$/u.test(tokens[i - 3]?.word ?? "")) return null;
+  if (tokens[at - 3]?.slot === null && /^(?:for|af|på|i|med|fra|til|ved)$/u.test(tokens[at - 3]?.word ?? "")) return null;
   // "Medicinen virker godt": how it works, not what it is like.
   if (verb.word === "virker" && tokens[i]?.word.endsWith("t")) return null;
   return inflectAdjective(base, subject);

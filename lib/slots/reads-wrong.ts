@@ -24,6 +24,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du er sygemelding.", pattern: /(?:^|[.] )du (?:er|var)(?: ikke)? \p{L}{4,}(?:ing|else|hed)(?: |$)/u },
   { example: "Din isolation er ophæves.", pattern: /(?<!\p{L})(?:er|var)(?: ikke)? (?!fælles|alles)\p{L}{3,}es(?: |$)/u },
   { example: "Du skal til kontrol i 6 måneder.", pattern: /kontrol i <num>/u, unless: /(?<!\p{L})i \d/u },
+  { example: "Du er med astma.", pattern: /du (?:er|var)(?: ikke)? med (?!i |på |til |lidt )/u, unless: /(?<!\p{L})(?:er|var) (?:ikke )?(?:med|m\.)/iu },
   { example: "Du skal ikke have virkning af medicin.", pattern: /du skal (?:ikke|ingen) have <test>/u },
   { example: "Du har sidste mani for 2 år siden.", pattern: /(?<!\p{L})har (?:sidste|seneste|første|næste) /u, unless: /(?<!\p{L})har /u },
   { example: "Du stoppede med tryk.", pattern: /(?:^|[.] )du stoppede/u, unless: /(?<!\p{L})(?:pt|patienten|han|hun|stoppede selv)(?!\p{L})/iu },

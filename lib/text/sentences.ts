@@ -14,7 +14,7 @@ const leading = new Set([
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
-const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop"]);
+const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop", "uregelm", "regelm", "perm"]);
 
 const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s))[ \t]+/u;
 

@@ -11,7 +11,7 @@ describe("telegraphic shapes become clauses", () => {
     ["Afebril.", "Du har ikke feber."],
     ["Går 1 km i eget tempo.", "Du går 1 km i eget tempo."],
     ["Pt. indl. d. 3. ds. m. dyspnø.", "Du blev indlagt d. 3. denne måned med åndenød."],
-    ["Gliclazid seponeres.", "Du skal stoppe med gliclazid."],
+    ["Gliclazid seponeres.", "Du skal stoppe med gliclazid (medicin mod diabetes)."],
     ["Tbl. metoprolol 50 mg x 1.", "Du får metoprolol-tabletter, 50 mg 1 gang om dagen."],
     ["Moster har skizofreni.", /^Din moster har/],
     ["Plan: Amb. kontr. om 3 mdr.", /Du skal til kontrol .*om 3 måneder\.$/],

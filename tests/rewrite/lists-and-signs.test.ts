@@ -22,8 +22,8 @@ describe("a minus sign denies", () => {
 describe("what is done with medicine", () => {
   it.each([
     ["Acetylsalicylsyre pauseres ikke.", "Du skal ikke holde pause med acetylsalicylsyre."],
-    ["Azathioprin seponeret 2022.", "Du er stoppet med azathioprin 2022."],
-    ["Zoledronsyre 4 mg i.v. hver 4. uge.", "Du får zoledronsyre 4 mg direkte i en blodåre hver 4. uge."],
+    ["Azathioprin seponeret 2022.", "Du er stoppet med azathioprin (immundæmpende medicin) 2022."],
+    ["Zoledronsyre 4 mg i.v. hver 4. uge.", "Du får zoledronsyre (knoglestyrkende medicin) 4 mg direkte i en blodåre hver 4. uge."],
   ])("%s", async (source, plain) => expect(await plainOf(source)).toBe(plain));
 });
 

@@ -46,13 +46,13 @@ export const medicine: ClauseRule = {
     // "Synacthen 210/340" is the answer of a test.
     if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
     const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet)$/u.test(key));
-    if (!change && moved === 0) return clause(name(pieces, at, form), "er", say(rest));
+    if (!change && moved === 0) return clause(name(pieces, at, form, say), "er", say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose && !form) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
-    return clause(change?.says ?? "du får", name(pieces, at, form), comma, amount);
+    return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
   },
 };
 
@@ -61,26 +61,30 @@ function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | 
   const found = changes.find(([pattern]) => pattern.test(pieces[0]?.key ?? ""));
   if (!found || pieces.some((piece, i) => i > 1 && isFiniteVerb(piece))) return null;
   const form = at === 2 ? forms.find(([pattern]) => pattern.test(pieces[1]?.key ?? "")) : undefined;
-  return clause(found[1], name(pieces, at, form), say(pieces.slice(at + 1)));
+  return clause(found[1], name(pieces, at, form, say), say(pieces.slice(at + 1)));
 }
 
 type Form = (typeof forms)[number] | undefined;
 type Say = (pieces: readonly Piece[]) => Chunk[];
 
-function name(pieces: readonly Piece[], at: number, form: Form): Chunk[] {
+/** The medicine with its form, and, for what few know, what it is in brackets: "spironolacton-tabletter (vanddrivende medicin)". */
+function name(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] {
   const drug = pieces[at];
-  if (!drug || !form) return drug ? [{ text: nameInside(drug), term: drug.term }] : [];
-  const article = /^(?:indsprøjtning)/u.test(form[1]("")) ? "en " : "";
-  return [{ text: article + form[1](nameInside(drug)), term: drug.term }];
+  if (!drug) return [];
+  const [, ...bracket] = say([drug]);
+  const article = form && /^(?:indsprøjtning)/u.test(form[1]("")) ? "en " : "";
+  return [{ text: article + (form ? form[1](nameInside(drug, at)) : nameInside(drug, at)), term: drug.term }, ...bracket];
 }
 
 /** "Tbl. metoprolol øges fra 50 mg til 100 mg": a sentence already; only the form joins the name. */
 function named(pieces: readonly Piece[], at: number, form: Form, say: Say): Chunk[] | null {
-  return form ? clause(name(pieces, at, form), say(pieces.slice(at + 1))) : null;
+  return form ? clause(name(pieces, at, form, say), say(pieces.slice(at + 1))) : null;
 }
 
 /** A substance is written in lower case inside a sentence; a brand keeps its capital. */
-function nameInside({ source, concept }: Piece): string {
+function nameInside({ source, concept }: Piece, at: number): string {
+  // "Tbl. Revatio": a capital within the sentence is the note's own.
+  if (at > 0) return source;
   if (/^\p{Lu}{2}/u.test(source)) return source;
   if (/^(?:ilt|væske|vand|blod|salt|jern)$/iu.test(source)) return source.toLocaleLowerCase("da");
   return source.toLocaleLowerCase("da") === concept?.name.toLocaleLowerCase("da") ? source.toLocaleLowerCase("da") : source;
