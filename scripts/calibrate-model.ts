@@ -12,6 +12,8 @@ import { readModelFiles } from "../lib/model/model-files.ts";
 import { analyseSentence } from "../lib/rewrite/analyse-sentence.ts";
 import { glossarySentence, guardContextOf } from "../lib/rewrite/glossary-sentence.ts";
 import { fillSlots } from "../lib/slots/fill-slots.ts";
+import { readsWrong } from "../lib/slots/reads-wrong.ts";
+import { letsNothingShow } from "../lib/slots/tells-what-was.ts";
 import { toSlots } from "../lib/slots/to-slots.ts";
 import { chrf } from "./evaluate/closeness.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
@@ -60,7 +62,8 @@ async function tryPair(source: string, reference: string, glossary: Glossary, ed
   const analysis = analyseSentence(source, span, { glossary, note: source, title: "", hardest: 2 });
   const sentence = toSlots(analysis.pieces);
   const edited = await editor.edit(sentence);
-  if (!edited) return null;
+  // What the product never shows is no part of what the threshold lets through.
+  if (!edited || letsNothingShow(edited.tokens, sentence.slots, source) || readsWrong(edited.tokens, sentence.slots, source)) return null;
   const plain = fillSlots(edited.tokens, sentence.slots, new Set()).map(({ text }) => text).join("");
   const clean = guardSentence(source, plain, guardContextOf(analysis.pieces)) === null;
   const gain = chrf(plain, reference) - chrf(glossarySentence(source, span, analysis, "other", glossary, new Set()).text, reference);

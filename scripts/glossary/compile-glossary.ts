@@ -90,7 +90,7 @@ function surfaces(form: string): string[] {
   if (!bare.includes(".")) return [bare];
   const tight = bare.replaceAll(". ", ".");
   const joined = tight.replaceAll(".", "");
-  return [...new Set([tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : [])])];
+  return [...new Set([bare, tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : [])])];
 }
 
 function abbreviationFlags(form: string, everyday: EverydayWords): number {

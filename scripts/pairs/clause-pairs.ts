@@ -1,6 +1,7 @@
 import { clausesOf } from "../../lib/memory/memory-key.ts";
 import { negationScope } from "../../lib/slots/negation-scope.ts";
-import type { PlainToken } from "../../lib/slots/slot.ts";
+import { endsSentence } from "../../lib/slots/fill-slots.ts";
+import type { PlainToken, Slot } from "../../lib/slots/slot.ts";
 import type { ConvertedPair } from "./convert-pairs.ts";
 
 /** A clause that leans on another, in the note and in the plain sentence. */
@@ -13,7 +14,7 @@ const REFERS = /^(?:det|den|de|dette|denne|disse|derfor|derefter|så|men|her|hel
  */
 export function clausePairs(pair: ConvertedPair): ConvertedPair[] {
   const clauses = clausesOf(pair.sentence);
-  const parts = plainSentences(pair.target);
+  const parts = plainSentences(pair.target, pair.sentence.slots);
   if (clauses.length < 2 || clauses.length !== parts.length) return [];
   const own = clauses.map(({ sentence, slotNumbers }, i) => {
     const target = (parts[i] ?? []).map((token) => (token.slot === null ? token : { ...token, slot: slotNumbers.indexOf(token.slot) }));
@@ -31,14 +32,12 @@ function standsAlone({ sentence, target }: ConvertedPair): boolean {
 }
 
 /** The plain tokens sentence by sentence, each with its full stop. */
-function plainSentences(tokens: readonly PlainToken[]): PlainToken[][] {
+function plainSentences(tokens: readonly PlainToken[], slots: readonly Slot[]): PlainToken[][] {
   const parts: PlainToken[][] = [[]];
   tokens.forEach((token, i) => {
     parts.at(-1)?.push(token);
-    const next = tokens[i + 1];
     const abbreviated = /^(?:kl|ca|nr|pr|d)$/u.test(tokens[i - 1]?.word ?? "");
-    const ends = token.slot === null && token.word === "." && !abbreviated && next !== undefined && !(next.slot === null && next.tight);
-    if (ends) parts.push([]);
+    if (token.slot === null && token.word === "." && !abbreviated && endsSentence(tokens, i, slots)) parts.push([]);
   });
   return parts.filter((part) => part.length > 1);
 }
