@@ -19,6 +19,8 @@ export const sameNumbers: GuardRule = {
     { source: "Sat. 91 %, p 88.", plain: "Din iltmætning er 91 %. Din puls er 88.", refused: false },
     { source: "Tbl. x 37,5 mg x 1.", plain: "Du får x 37 mg 1 gang om dagen.", refused: true },
     { source: "Opkast x 2.", plain: "Du har kastet op gange.", doses: ["2 gange"], wordings: ["2 gange"], refused: true },
+    { source: "Feberfri fra 4. døgn.", plain: "Du har ikke feber fra 4 døgn.", refused: true },
+    { source: "Får natalizumab hver 6. uge.", plain: "Du får natalizumab hver 6. uge.", refused: false },
     { source: "HER2 negativ.", plain: "Mærket er negativt.", refused: true },
     { source: "Prolaps L5/S1.", plain: "Diskusprolaps ved L5/S4.", refused: true },
     { source: "BT 118/72.", plain: "Dit blodtryk er 118/72. Din puls er 70.", refused: true },
@@ -34,6 +36,7 @@ export const sameNumbers: GuardRule = {
       if ((after.get(value) ?? 0) < count - (own.excused.get(value) ?? 0) && !isSpelled(value, source, plain)) return "a number is lost or changed";
     }
     const digitsIn = new Set(plain.match(/\d+/gu));
+    if (ordinalsIn(source).some((digits) => !new RegExp(`(?<!\\d)${digits}\\.(?!\\d)`, "u").test(plain) && !isSpelled(digits, source, plain))) return "an ordinal is lost";
     if (gapBeforeTimes.test(plain)) return "a frequency has no number";
     if (namedNumbers(source).some((digits) => !digitsIn.has(digits))) return "a number that is part of a name is lost";
     if (namedIn(plain).some((name) => !source.toLocaleLowerCase("da").includes(name) && !context.wordings.some((wording) => wording.toLocaleLowerCase("da").includes(name)))) return "a number that is part of a name is changed";
@@ -44,6 +47,11 @@ export const sameNumbers: GuardRule = {
     return null;
   },
 };
+
+/** "fra 4. døgn" is no "fra 4 døgn". */
+function ordinalsIn(text: string): string[] {
+  return [...text.matchAll(/(?<=(?:fra|på|i|til|efter|siden|hver) )(\d{1,2})\. (?:døgn|dag|uge|måned|år|kur|serie|trimester)(?!\p{L})/gu)].map(([, digits = ""]) => digits);
+}
 
 interface OwnNumbers { readonly excused: Map<string, number>; readonly added: Map<string, number> }
 

@@ -72,7 +72,15 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
-  return { pieces: patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note)), terms, unexplained, questions };
+  const addressed = patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note));
+  return { pieces: birthNote.test(context.note) ? addressed.map(asMotherHerself) : addressed, terms, unexplained, questions };
+}
+
+const birthNote = /(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu;
+
+/** In a birth note "mor" is the patient herself, never "din mor". */
+function asMotherHerself(piece: Piece): Piece {
+  return piece.kind === "word" && /^(?:mor|moder|moderen)$/u.test(piece.key) ? { ...piece, key: "moderen selv" } : piece;
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
@@ -88,7 +96,10 @@ function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boo
 /** "Husker sin medicin", "Hustru ringer", "kaster op": no medicine and no operation. */
 function isEverydayVerb(written: string, before: string, after: string): boolean {
   if (/^husker$/iu.test(written) || written === "ringer") return true;
-  if (written === "Ringer") return /^\s+(?:til|for|fra|ang|mhp|med|da|op|ind|hjem|vedr|igen|selv|og siger|på vegne)(?!\p{L})/u.test(after);
+  if (written === "Ringer") return !/^(?:[- ](?:laktat|lactat|acetat)|\s*\d|\s+(?:ml|l|x|i\.?v|som|givet|gives)(?!\p{L}))/iu.test(after);
+  // "2 klips sat.", "op t. 39": no saturation without a figure, no hours without one.
+  if (/^sat$/u.test(written)) return !/^\.?:?\s*(?:er |på |ca\.? |omkring |over |under |stabil |mellem |[><≥≤]\s*)?\d/u.test(after) && !/^\.?\s*(?:uden|med|m\.|u\.|god|lav|normal|målt|fald|stig|kontrol|måling)/u.test(after);
+  if (written === "t") return !/\d\s?$/u.test(before);
   return written === "op" && /(?:kast|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp)\p{L}*\s+(?:\p{L}+\s+)?$/iu.test(before);
 }
 

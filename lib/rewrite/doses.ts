@@ -5,7 +5,7 @@ export interface Dose extends Span {
   readonly plain: string;
 }
 
-const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.?\\s*\\d)\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
+const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
 const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?-\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
 /** "max 2 x dgl.": so many times, and the period after the sign. */

@@ -309,7 +309,8 @@ function sameCase(word: string, like: string): string {
 export function possessiveFor(pieces: readonly Piece[]): { word: string; gender: Gender } | null {
   const index = firstNoun(pieces);
   const plain = pieces[index]?.concept?.plain;
-  if (!plain || !isNoun(plain) || isGenitiveLed(plain)) return null;
+  // The child's: in a birth note "du" is the mother.
+  if (!plain || !isNoun(plain) || isGenitiveLed(plain) || /^(?:apgar|navlesnor|ns-ph|skalp)/u.test(pieces[index]?.concept?.id ?? "")) return null;
   const plural = pieces[index]?.features?.plural ?? false;
   return { word: possessiveOf(plain, { plural }), gender: genderOf(plain) };
 }

@@ -66,7 +66,9 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
 
 /** "Informeret om risiko for blødning, infektion, tromber": none of it has happened. */
 function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  if (!part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
+  const told = part.findIndex(({ key }) => /^(?:informeret|orienteret|oplyst|advaret|vejledt|inf|info|information)$/u.test(key));
+  const about = told >= 0 && part.slice(told).some(({ key }) => key === "om");
+  if (!about && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
   const comma = rest.findIndex(({ key }) => key === "," || key === ";");
   const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
   return next.length > 0 && next.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || PREPOSITIONS.has(piece.key) || /^(?:og|eller|samt|højre|venstre)$/u.test(piece.key)) && next.some(isNamed);

@@ -4,7 +4,7 @@ import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
-const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede)$/u;
+const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede|remitterede|remitterer|recidiverede|recidiverer|debuterede|progredierede|starter|startede)$/u;
 
 /** "Går 1 km i eget tempo" → "du går 1 km i eget tempo": the note leaves the patient out as subject. */
 export const verbFirst: ClauseRule = {
@@ -15,7 +15,7 @@ export const verbFirst: ClauseRule = {
     if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
-    if (first.kind === "word" && otherSubject.test(first.key)) return null;
+    if ((first.kind === "word" && otherSubject.test(first.key)) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
     // "AKI, hydrerer": it is not the patient who gives fluid.
     if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;
@@ -23,6 +23,12 @@ export const verbFirst: ClauseRule = {
     return inQuestion ? null : clause("du", lower(say(pieces)));
   },
 };
+
+/** "Kan ikke udelukkes", "bør kontrolleres": it is not the patient who can be ruled out. */
+function isImpersonal(pieces: readonly Piece[]): boolean {
+  if (!/^(?:kan|kunne|bør|skal|må)$/u.test(pieces[0]?.key ?? "")) return false;
+  return pieces.slice(1, 4).some((piece) => /^(?:udelukkes|afvises|ses|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|repræsentere|dreje|være)$/u.test(piece.key));
+}
 
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
@@ -75,7 +81,10 @@ export const familyFirst: ClauseRule = {
     if (!first || !second) return null;
     if (/^(?:død|død af|rask|afdød)$/u.test(second.key) || DONE_TO_PATIENT.has(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:haft|fået)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(1)));
+    if (/^(?:med|m)$/u.test(second.key) && pieces.length === 2) return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
+    const own = second.concept?.plain.kind === "fixed" && /^med /u.test(second.concept.plain.text) ? second.concept.plain.text.replace(/^med /u, "") : null;
+    if (own !== null && second.kind === "term") return clause(first.source, "har", { text: own, term: second.term }, say(pieces.slice(2)));
     const then = pieces.some((piece, i) => i > 1 && piece.key === "som" && /^\d/u.test(pieces[i + 1]?.key ?? ""));
     if (isHad(second)) return clause(first.source, then ? "fik" : "har", say(pieces.slice(1)));
     return null;
