@@ -78,9 +78,12 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
 
 const birthNote = /(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu;
 
+/** The key of "mor" in a birth note, which no rule about relatives knows. */
+export const MOTHER_HERSELF = "moderen selv";
+
 /** In a birth note "mor" is the patient herself, never "din mor". */
 function asMotherHerself(piece: Piece): Piece {
-  return piece.kind === "word" && /^(?:mor|moder|moderen)$/u.test(piece.key) ? { ...piece, key: "moderen selv" } : piece;
+  return piece.kind === "word" && /^(?:mor|moder|moderen)$/u.test(piece.key) ? { ...piece, key: MOTHER_HERSELF } : piece;
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {

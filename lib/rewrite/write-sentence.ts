@@ -2,7 +2,7 @@ import type { Glossary } from "../glossary/glossary.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
-import type { Analysis } from "./analyse-sentence.ts";
+import { MOTHER_HERSELF, type Analysis } from "./analyse-sentence.ts";
 import { glossarySentence, guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText } from "./piece.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
@@ -25,7 +25,8 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   const refuses = (plain: string) => guardSentence(source, plain, guarded);
   let withheld: string | null = null;
   // The layers above know nothing of the reader's own words, so they don't write the sentences that have them.
-  const able = analysis.terms.some(({ origin }) => origin === "own") ? [] : writers;
+  // Nor do they know that "mor" in a birth note is the patient.
+  const able = analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF) ? [] : writers;
   for (const writer of able) {
     const own = new Set(mentioned);
     const proposal = await writer.write(analysis, { source, section, glossary, mentioned: own, refuses }, signal);

@@ -26,3 +26,9 @@ it("a dictated note speaks to the reader", async () => {
   expect(plain).toContain("havde du kvalme");
   expect(plain).not.toMatch(/\bhun\b|\bhende\b/iu);
 });
+
+it("in a birth note the mother is the reader, not the reader's mother", async () => {
+  const { plain } = await rewriteNote("Apgar 9/1. Ikke anti-D, da mor er Rh-positiv.", { glossary: builtInGlossary() });
+  expect(plain).toContain("da mor er Rh-positiv");
+  expect(plain).not.toMatch(/din mor/iu);
+});
