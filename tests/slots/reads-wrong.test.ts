@@ -20,6 +20,9 @@ describe("readsWrong", () => {
     ["Du er sygemelding i 10 dage .", "Sygemelding 10 dage."],
     ["Prøven er sammen med den anden er negativ .", "Prøve inkl. den anden neg."],
     ["Du skal stoppe med <drug> .", "Ibuprofen seponeret."],
+    ["Du får slog hovedet .", "Slog hovedet."],
+    ["Du er med astma .", "Pt. er astmatiker."],
+    ["Du har mere protein .", "Mere protein."],
   ])("%s", (text, source) => expect(readsWrong(tokens(text), [drug], source)).toBe(true));
 
   it.each([

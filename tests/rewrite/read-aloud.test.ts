@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { rewriteNote } from "../../lib/rewrite-note.ts";
+import { builtInGlossary } from "../support/built-in-glossary.ts";
+
+/** Faults that reading whole outside notes aloud showed: what came then must not come again. */
+describe("what reading aloud showed", () => {
+  it.each([
+    ["Informeret om risiko for infektion, endoftalmitis, blødning.", /du har/iu],
+    ["Informeret om blodtryksfald, hovedpine, urinretention; accepterer.", /du har|du kan ikke/iu],
+    ["Tbl. amoxicillin 500 mg x 3 t.o.m. 13.03.", /i timen/iu],
+    ["Ringer ved feber.", /du får/iu],
+    ["Isolation ophæves.", /der er planlagt/iu],
+    ["Nodulus i lungen, kan ikke udelukkes at være ondartet.", /du kan/iu],
+    ["HÆM amb. 76 årig mand med myelomatose.", /en HÆM/iu],
+    ["Ingen neurologiske ledsagesymptomer.", /ingen som/iu],
+    ["2 klips sat. I colon ses polyp.", /iltmætning/iu],
+  ])("%s", async (note, never) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).not.toMatch(never));
+
+  it.each([
+    ["Ingen frakturer.", /ingen knoglebrud/iu],
+    ["Propofol 2 mg/kg/t.", /2 milligram pr\. kilo i timen/iu],
+    ["CRP 12 mg/l.", /12 mg\/l/iu],
+    ["Fraktur, dorsal vinkling 25 gr.", /25 grader/iu],
+    ["Ved hæmatom el. retention.", /eller/iu],
+    ["Overflyttes til kard. afd.", /til afdelingen/iu],
+    ["Aprepitant 125 mg dag 1.", /aprepitant \(kvalmestillende medicin\)/iu],
+    ["P-piller (Mercilon).", /\(Mercilon\)/u],
+  ])("%s → %s", async (note, wanted) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).toMatch(wanted));
+});
