@@ -50,7 +50,7 @@ export const sameNumbers: GuardRule = {
 
 /** "fra 4. døgn" is no "fra 4 døgn". */
 function ordinalsIn(text: string): string[] {
-  return [...text.matchAll(/(?<=(?:fra|på|i|til|efter|siden|hver) )(\d{1,2})\. (?:døgn|dag|uge|måned|år|kur|serie|trimester)(?!\p{L})/gu)].map(([, digits = ""]) => digits);
+  return [...text.matchAll(/(?<=(?:fra|på|i|til|efter|siden|hver|under|over|af|ved|for|bag) )(\d{1,2})\. (?=\p{Ll}{3,})/gu)].map(([, digits = ""]) => digits);
 }
 
 interface OwnNumbers { readonly excused: Map<string, number>; readonly added: Map<string, number> }

@@ -28,6 +28,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du skal have blodtryk om 2 uger.", pattern: /du skal (?:ikke |ingen )?have <test>(?! (?:målt|taget|lavet|undersøgt))/u },
   { example: "Du har mere protein.", pattern: /(?:^|[.] )du har (?:ikke )?(?:mere|mindre|begge|alene|kun)(?!\p{L})/u, unless: /(?<!\p{L})har /iu },
   { example: "Du har standsning af blødning.", pattern: /(?:^|[.] )du har (?:en |et )?<procedure>/u, unless: /(?<!\p{L})har /iu },
+  { example: "Du fik blodfortyndende behandling.", pattern: /(?:^|[.] )du fik <(?:procedure|drug)>/u, unless: /(?<!\p{L})(?:fik|fået|givet|udført|lavet|gjort|foretaget|tidl\p{L}*|blev|var|sidst|sidste|\d{4}|kl)(?!\p{L})/iu },
   { example: "Du er faldet fra 2600.", pattern: /(?:^|[.] )du (?:er|har) (?:faldet|steget)(?: \p{L}+)? <num>/u },
   { example: "Du skal til kontrol den 138/90.", pattern: /kontrol (?:den )?<(?:num|date|dose)>/u, unless: /kontrol (?:d\.? ?|den )?\d{1,2}[./]\d{1,2}(?!\d)|kontrol \d+ ?(?:uge|dag|md|mdr|år|t\b)/iu },
   { example: "Du har sidste mani for 2 år siden.", pattern: /(?<!\p{L})har (?:sidste|seneste|første|næste) /u, unless: /(?<!\p{L})har /u },
