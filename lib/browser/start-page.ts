@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { askPatiently } from "./ask-patiently.ts";
 import { areKnownHere, type StorageChanges } from "./are-known-here.ts";
 import { closedFrames, isReadByParent, readsInClosedFrame, whenReadable } from "./frame-duty.ts";
 import { answerMessages, askBackground, type PageStatus } from "./messages.ts";
@@ -32,8 +33,8 @@ function runHere(page: Document, life: ScriptLife): void {
   const begin = async () => {
     const own = ++run;
     // Also brings `reading.js` into the page, if Klartekst is on for this site.
-    const start = await askBackground("page-start");
-    if (own !== run || life.signal.aborted) return;
+    const start = await askPatiently(() => askBackground("page-start"), () => own !== run || life.signal.aborted || !life.isValid);
+    if (start === null || own !== run || life.signal.aborted) return;
     current?.stop();
     current = start.on ? globalThis.klartekstRunPage?.(page, start, () => life.isValid) : undefined;
   };
