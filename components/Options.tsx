@@ -1,3 +1,4 @@
+import type { AddedSite } from "../lib/browser/use-options.ts";
 import type { ModelReport } from "../lib/engine/model-report.ts";
 import type { Language, Words } from "../lib/interface-words.ts";
 import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../lib/reading/reading-choices.ts";
@@ -5,7 +6,7 @@ import { KeptHere } from "./KeptHere.tsx";
 import { KeyField } from "./KeyField.tsx";
 import { ModelState } from "./ModelState.tsx";
 import { ReadingOptions } from "./ReadingOptions.tsx";
-import { SiteList, type AddedSite } from "./SiteList.tsx";
+import { SiteList } from "./SiteList.tsx";
 
 interface OptionsProps {
   readonly words: Words;

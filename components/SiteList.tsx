@@ -1,9 +1,7 @@
 import { useState, type FormEvent } from "react";
+import type { AddedSite } from "../lib/browser/use-options.ts";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
-
-/** What came of asking the reader, by way of the browser, for leave to run on a site. */
-export type AddedSite = "added" | "refused" | "no host";
 
 interface SiteListProps {
   readonly words: Words;

@@ -5,8 +5,8 @@ import { addedHosts } from "./content-script.ts";
 import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../reading/reading-choices.ts";
 import { choices, knownConcepts, language, looks, shortcut, siteChoices, sitesOff, viewKeys } from "./settings.ts";
 
-/** What came of asking for leave to run on a site. */
-export type Answer = "added" | "refused" | "no host";
+/** What came of asking the reader, by way of the browser, for leave to run on a site. */
+export type AddedSite = "added" | "refused" | "no host";
 
 interface OptionsStore {
   readonly words: Words;
@@ -36,7 +36,7 @@ interface OptionsStore {
   /** Takes away everything that Klartekst keeps, and the leave to run on sites that were added. */
   deleteAll(): Promise<void>;
   /** Asks the browser, and so the reader, for leave. */
-  addHost(host: string): Promise<Answer>;
+  addHost(host: string): Promise<AddedSite>;
   removeHost(pattern: string): Promise<void>;
   turnOn(host: string): Promise<void>;
 }

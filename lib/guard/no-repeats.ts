@@ -35,7 +35,7 @@ function sharedWordings({ terms = [] }: GuardContext): string[] {
 
 /** Each of them once left out, so that a stutter beside them is still seen. */
 function withoutAll(text: string, shared: readonly string[]): string {
-  return shared.reduce((rest, wording) => (rest.toLocaleLowerCase("da").split(wording).length === 3 ? rest.toLocaleLowerCase("da").replace(wording, "…") : rest), text);
+  return shared.reduce((rest, wording) => (rest.split(wording).length === 3 ? rest.replace(wording, "…") : rest), text.toLocaleLowerCase("da"));
 }
 
 function stutters(text: string): boolean {

@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import { DENIES_BEFORE, DENIES_NEXT, DENYING_WORDS, OPENS } from "./denials.ts";
 import type { GuardTerm } from "./guard-rule.ts";
 
@@ -35,7 +36,7 @@ export function judgePlain(plain: string, wordings: readonly string[] = []): Jud
 /** "Bakterier uden sygdom" denies nothing of the sentence it stands in; nor is a label before a colon stated. */
 function withoutDenyingWordings(plain: string, wordings: readonly string[]): string {
   return wordings.filter((wording) => tokensOf(wording).length > 2 && tokensOf(wording).some((token) => no.test(token))).sort((a, b) => b.length - a.length)
-    .reduce((rest, wording) => rest.replace(new RegExp(wording.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"), "giu"), " "), plain.replace(/^[^:.,]{2,40}:\s/u, ""));
+    .reduce((rest, wording) => rest.replace(new RegExp(escapeRegExp(wording), "giu"), " "), plain.replace(/^[^:.,]{2,40}:\s/u, ""));
 }
 
 function sentencesOf(tokens: readonly string[]): string[][] {

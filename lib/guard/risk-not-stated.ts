@@ -1,8 +1,9 @@
+import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import type { GuardRule } from "./guard-rule.ts";
 
 /** What the note says that something might lead to. */
 const feared = /(?<!\p{L})(?:(?:informeret|orienteret|oplyst|advaret|info|inf\.) om|risiko(?:en)? for|risici for|risici|fare for|disponeret for|for at forebygge|forebyggelse af|profylakse mod)(?<rest>[^.;!?]*)/giu;
-const condition = (wording: string) => new RegExp(`(?<!\\p{L})(?:du|dit barn) (?:har|havde|fik|får)(?: \\p{L}+){0,2}? ${wording.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}`, "iu");
+const condition = (wording: string) => new RegExp(`(?<!\\p{L})(?:du|dit barn) (?:har|havde|fik|får)(?: \\p{L}+){0,2}? ${escapeRegExp(wording)}`, "iu");
 
 /** What there is only a risk of is not stated: "risiko for infektion, blodprop" never becomes "du har en blodprop". */
 export const riskNotStated: GuardRule = {

@@ -72,18 +72,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
-  const addressed = patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note));
-  return { pieces: birthNote.test(context.note) ? addressed.map(asMotherHerself) : addressed, terms, unexplained, questions };
-}
-
-const birthNote = /(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu;
-
-/** The key of "mor" in a birth note, which no rule about relatives knows. */
-export const MOTHER_HERSELF = "moderen selv";
-
-/** In a birth note "mor" is the patient herself, never "din mor". */
-function asMotherHerself(piece: Piece): Piece {
-  return piece.kind === "word" && /^(?:mor|moder|moderen)$/u.test(piece.key) ? { ...piece, key: MOTHER_HERSELF } : piece;
+  return { pieces: patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note)), terms, unexplained, questions };
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {

@@ -1,9 +1,11 @@
 import { hasTwoVerbs } from "../danish/two-verbs.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { guardContextOf } from "../guard/guard-context-of.ts";
+import type { GuardContext } from "../guard/guard-rule.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind, Writer } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
+import type { EverydayWords } from "../text/readability.ts";
 import { isFormality } from "../text/formality.ts";
 import { addressReader } from "./address-reader.ts";
 import type { Analysis } from "./analyse-sentence.ts";
@@ -35,7 +37,7 @@ export function glossarySentence(
     (saying) => rewriteSentence(pieces, section, saying).chunks,
     (saying) => startLike(source, sayPieces(addressReader(pieces), saying)),
     (saying) => startLike(source, sayPieces(pieces, saying)),
-    (saying) => startLike(source, sayPieces(onlyPassing(source, pieces, glossary), saying)),
+    (saying) => startLike(source, sayPieces(onlyPassing(source, pieces, context, glossary.everyday), saying)),
   ];
   let withheld: string | null = null;
   for (const attempt of attempts) {
@@ -56,13 +58,12 @@ export function glossarySentence(
 type Attempt = (saying: Saying) => readonly Chunk[];
 
 /** One wording that the guard refuses must not keep the others from the reader: its piece stays as the note has it. */
-function onlyPassing(source: string, pieces: readonly Piece[], glossary: Glossary): readonly Piece[] {
+function onlyPassing(source: string, pieces: readonly Piece[], context: GuardContext, everyday: EverydayWords): readonly Piece[] {
   const asWritten = (piece: Piece): Piece => ({ ...piece, kind: "kept", plain: piece.source });
-  const context = guardContextOf(pieces, glossary);
   return pieces.map((piece) => {
     if (piece.kind !== "term" && piece.kind !== "dose") return piece;
     const alone = pieces.map((other) => (other === piece || (other.kind !== "term" && other.kind !== "dose") ? other : asWritten(other)));
-    const plain = chunkText(sayPieces(alone, { everyday: glossary.everyday, mentioned: new Set() }));
+    const plain = chunkText(sayPieces(alone, { everyday, mentioned: new Set() }));
     return guardSentence(source, plain, context) === null ? piece : asWritten(piece);
   });
 }

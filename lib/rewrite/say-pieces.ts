@@ -6,10 +6,10 @@ import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
-import { medicineGroup } from "./medicine-group.ts";
 import { isAdjectivePiece, isNounHere, sideBefore } from "./piece-shapes.ts";
 import type { Chunk, Piece } from "./piece.ts";
 import { sayFixed } from "./say-fixed.ts";
+import { withBracket } from "./with-bracket.ts";
 
 export interface Saying {
   readonly everyday: EverydayWords;
@@ -36,7 +36,7 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
     if (own.term !== null || piece.kind === "term") own = { ...own, text: withoutTail(own.text, pieces.slice(i + 1)) };
     const gap = needsComma(pieces, i) ? ", " : chunks.length > 0 && needsSpace(piece, pieces[i - 1]) ? " " : "";
     if (gap !== "") chunks.push({ text: gap, term: null });
-    chunks.push(...(isBracketed(pieces, i) ? [own] : withBracket(piece, own, saying)));
+    chunks.push(...withBracket(pieces, i, own, saying.mentioned));
   });
   return chunks;
 }
@@ -87,38 +87,6 @@ function needsSpace(piece: Piece, before: Piece | undefined): boolean {
   // "2x3 cm", "17p": one word to the note.
   if (!piece.spaced && before?.kind === "number" && piece.kind !== "term" && /^(?:\p{L}|[x×]\d+)$/u.test(piece.source)) return false;
   return piece.spaced || (before !== undefined && before.kind !== "mark" && piece.kind !== "mark");
-}
-
-/** "P-piller (Mercilon)": no bracket within a bracket. */
-function isBracketed(pieces: readonly Piece[], i: number): boolean {
-  const open = pieces.slice(0, i).map(({ source }) => source).lastIndexOf("(");
-  return open >= 0 && !pieces.slice(open, i).some(({ source }) => source === ")");
-}
-
-/** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */
-function withBracket(piece: Piece, own: Chunk, { mentioned }: Saying): Chunk[] {
-  const concept = piece.concept;
-  const group = medicineGroup(piece, mentioned);
-  if (concept && group !== null) {
-    mentioned.add(concept.id);
-    return [{ ...own, text: own.text.replace(/\.$/u, "") }, { text: ` (${group})`, term: piece.term }];
-  }
-  if (!concept || piece.kind !== "term") return [own];
-  const again = concept.keep || isLaboratoryName(piece);
-  if (!losesNumber(piece, own.text) && (!again || mentioned.has(concept.id))) return [own];
-  mentioned.add(concept.id);
-  const word = piece.source.replace(/\.$/u, "");
-  return own.text.toLocaleLowerCase("da").includes(word.toLocaleLowerCase("da")) ? [own] : [own, { text: ` (${word})`, term: piece.term }];
-}
-
-/** A number in the term itself ("tryksår grad 1", "CA-125") would go with it: then the term stays, in brackets. */
-function losesNumber({ source }: Piece, said: string): boolean {
-  return (source.match(/\d+|(?<![\p{L}\d])[IV]+(?![\p{L}\d])/gu) ?? []).some((digits) => !said.includes(digits));
-}
-
-/** "HER2", "CRP": the reader finds the result under this very name. */
-function isLaboratoryName({ source, concept }: Piece): boolean {
-  return (concept?.class === "test" || concept?.class === "scale") && /\p{L}\d|\p{Lu}{2}/u.test(source) && !/^(?:BT|RF|BP|HR|TP)/u.test(source);
 }
 
 function sayPiece(pieces: readonly Piece[], i: number, saying: Saying): Chunk {

@@ -23,15 +23,26 @@ const FORGOTTEN = 3;
 export interface ThirdPerson {
   /** May this pronoun, which stands there in the note, be the patient? */
   isPatient(pronoun: string, sentence: string, at: number): boolean;
+  /** Is "mor" the patient herself, as in a birth note? */
+  readonly motherIsPatient: boolean;
+}
+
+/** The key of "mor" where she is the patient, which no rule about relatives knows. */
+export const MOTHER_HERSELF = "moderen selv";
+
+/** Is this a note of a birth, which speaks of the patient as "mor"? */
+export function isBirthNote(note: string): boolean {
+  return /(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu.test(note);
 }
 
 /** Reads from the whole note whom its pronouns mean: after a sentence about a relative of that sex they are left alone for a while. */
 export function readThirdPerson(note: string): ThirdPerson {
-  const female = woman.test(note) || (!man.test(note) && !/(?<!\p{L})(?:han|ham|hans)(?!\p{L})/iu.test(note) && namedFirst(note, she));
-  const male = man.test(note) || (!woman.test(note) && !/(?<!\p{L})(?:hun|hende|hendes)(?!\p{L})/iu.test(note) && namedFirst(note, he));
+  const female = isOfSex(note, woman, man, she, he);
+  const male = isOfSex(note, man, woman, he, she);
   const relativeWomen = relativeSpans(note, (word) => !someMen.has(word), she);
   const relativeMen = relativeSpans(note, (word) => !someWomen.has(word), he);
   return {
+    motherIsPatient: isBirthNote(note),
     isPatient(pronoun, sentence, at) {
       if (female === male || others.test(sentence)) return false;
       const asked = she.test(pronoun.toLocaleLowerCase("da"));
@@ -40,10 +51,16 @@ export function readThirdPerson(note: string): ThirdPerson {
   };
 }
 
-/** Does the pronoun stand in the note before any relative does ("47-årig pædagog … Hun har …")? */
-function namedFirst(note: string, pronoun: RegExp): boolean {
-  const first = [...note.matchAll(words)].map(([word]) => word.toLocaleLowerCase("da")).find((word) => pronoun.test(word) || FAMILY.has(word));
-  return first !== undefined && pronoun.test(first) && /\d+[- ]?årig/iu.test(note);
+/** Does the note call the patient so, or, saying neither, only ever use that pronoun, and before it names a relative ("47-årig pædagog … Hun har …")? */
+function isOfSex(note: string, own: RegExp, other: RegExp, pronoun: RegExp, otherPronoun: RegExp): boolean {
+  if (own.test(note)) return true;
+  const said = wordsOf(note);
+  const first = said.find((word) => pronoun.test(word) || FAMILY.has(word));
+  return !other.test(note) && !said.some((word) => otherPronoun.test(word)) && first !== undefined && pronoun.test(first) && /\d+[- ]?årig/iu.test(note);
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(words)].map(([word]) => word.toLocaleLowerCase("da"));
 }
 
 /** Where a pronoun may mean a relative: from the sentence that names one, until the note speaks of the patient again. */
@@ -51,7 +68,7 @@ function relativeSpans(note: string, fits: (word: string) => boolean, pronoun: R
   const spans: Span[] = [];
   let since: number | null = null;
   for (const { text, start, end } of sentencesOf(note)) {
-    const own = [...text.replace(patientWords, " ").matchAll(words)].map(([word]) => word.toLocaleLowerCase("da"));
+    const own = wordsOf(text.replace(patientWords, " "));
     if (own.some((word) => FAMILY.has(word) && fits(word))) since = 0;
     else if (patientAgain.test(text) || since === null) since = null;
     else since = own.some((word) => pronoun.test(word)) ? 0 : since + 1;
@@ -65,10 +82,12 @@ function sentencesOf(note: string): (Span & { readonly text: string })[] {
   return [...note.matchAll(/[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?\n]*\s*/gu)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
-/** The pronouns that mean the patient, as if the note said "patienten": they become "du", "dig" or "din" like that word. */
+/** What means the patient, as if the note said "patienten": "han" and "hun" become "du", "dig" or "din" like that word. "Mor" in a birth note stays "mor". */
 export function patientPronouns(pieces: readonly Piece[], sentence: string, third: ThirdPerson): Piece[] {
   return pieces.map((piece) => {
+    if (piece.kind !== "word") return piece;
+    if (third.motherIsPatient && /^(?:mor|moder|moderen)$/u.test(piece.key)) return { ...piece, key: MOTHER_HERSELF };
     const key = pronouns[piece.key];
-    return key !== undefined && piece.kind === "word" && third.isPatient(piece.key, sentence, piece.start) ? { ...piece, key } : piece;
+    return key !== undefined && third.isPatient(piece.key, sentence, piece.start) ? { ...piece, key } : piece;
   });
 }

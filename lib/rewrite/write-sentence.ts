@@ -2,10 +2,11 @@ import type { Glossary } from "../glossary/glossary.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
-import { MOTHER_HERSELF, type Analysis } from "./analyse-sentence.ts";
+import type { Analysis } from "./analyse-sentence.ts";
 import { glossarySentence, guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText } from "./piece.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
+import { MOTHER_HERSELF } from "./third-person.ts";
 import { writeSegments } from "./write-segments.ts";
 
 export interface WritingTask {

@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../lib/text/escape-reg-exp.ts";
 import { slotsOf } from "../pairs/read-pairs.ts";
 import { moveNegation } from "./move-negation.ts";
 
@@ -34,7 +35,7 @@ export const CORRUPTIONS: Readonly<Record<string, (sample: Sample) => readonly s
   "lose a comparison": ({ plain, source }) => comparisons(plain, source).map((match) => without(plain, match)),
   "turn a comparison": ({ plain, source }) => comparisons(plain, source).map((match) => instead(plain, match, below.test(match[0]) ? "over " : "under ")),
   "swap a medicine": ({ plain, medicine }) => medicine.flatMap((name) => {
-    const whole = new RegExp(`(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}])`, "giu");
+    const whole = new RegExp(`(?<![\\p{L}-])${escapeRegExp(name)}(?![\\p{L}])`, "giu");
     return changed(plain, plain.replace(whole, /^warfarin$/iu.test(name) ? "digoxin" : "warfarin"));
   }),
   "swap a finding": ({ target, plain, conditions }) => slotsOf(target).filter(({ term, wording }) => conditions.includes(term) && plain.includes(wording))

@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../lib/text/escape-reg-exp.ts";
 import { chooseSense } from "../../lib/glossary/choose-sense.ts";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
 import { matchTerms } from "../../lib/glossary/match-terms.ts";
@@ -31,6 +32,6 @@ function senseIn({ text, target }: SenseCase, glossary: Glossary): string {
 
 /** Where the target stands as a word of its own, or -1. */
 export function placeOf(target: string, text: string): number {
-  const escaped = target.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const escaped = escapeRegExp(target);
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").exec(text)?.index ?? -1;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { FAMILY } from "../../lib/danish/word-lists.ts";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
 import { analyseSentence } from "../../lib/rewrite/analyse-sentence.ts";
-import type { ThirdPerson } from "../../lib/rewrite/third-person.ts";
+import { isBirthNote, type ThirdPerson } from "../../lib/rewrite/third-person.ts";
 import { lineUp } from "../../lib/slots/plain-tokens.ts";
 import type { PlainToken, SlotSentence } from "../../lib/slots/slot.ts";
 import { toSlots } from "../../lib/slots/to-slots.ts";
@@ -29,7 +29,7 @@ export function isHeldOut(source: string): boolean {
 /** A pair has no note around it: its "han" and "hun" are the patient where the author says "du" and names nobody else. */
 function ofThePatient({ source, target }: Pair): ThirdPerson {
   const alone = /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(target) && !source.toLocaleLowerCase("da").split(/[^\p{L}]+/u).some((word) => FAMILY.has(word)) && !/(?<!\p{L})(?:han|hun|ham|hende|hans|hendes)(?!\p{L})/iu.test(target);
-  return { isPatient: () => alone };
+  return { isPatient: () => alone, motherIsPatient: isBirthNote(source) };
 }
 
 /** Turns a pair into words and slots by the code that reads notes. */
