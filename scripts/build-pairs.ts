@@ -8,6 +8,7 @@ import { convertPair, type ConvertedPair } from "./pairs/convert-pairs.ts";
 import { lexicalConcepts, lexicalModule } from "./pairs/lexical-concepts.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
 import { pairFiles, readPairs } from "./pairs/read-pairs.ts";
+import { sequenceTable } from "./pairs/sequence-table.ts";
 import { trainingRow } from "./pairs/training-row.ts";
 import { wordLicences } from "./pairs/word-licences.ts";
 
@@ -27,6 +28,7 @@ if (process.argv.includes("--lexical")) {
   writeFileSync("training/.work/pairs.jsonl", rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   writeFileSync("training/.work/frame.json", JSON.stringify([...FRAME_WORDS]));
   writeFileSync("training/.work/licences.json", JSON.stringify(wordLicences(pairs)));
+  writeFileSync("training/.work/sequences.bin", sequenceTable(rows));
   writeFileSync("training/held-out.txt", heldOutList(pairs));
   const lined = pairs.filter(({ missing }) => missing.length === 0).length;
   console.log(`${pairs.length} pairs, ${lined} lined up, ${rows.filter(({ usable }) => usable).length} usable for training, ${pairs.filter(({ heldOut }) => heldOut).length} set aside`);

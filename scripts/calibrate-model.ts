@@ -1,48 +1,57 @@
 /**
  * Chooses the confidence from which the model's sentence stands, on the validation part of the training pairs
- * (training/.work/validation.json), and writes it to the model's editor.json.
+ * (training/.work/validation.json), and writes it to the model's editor.json. A reader's verdicts stand in
+ * training/judged.tsv (sentence, what the model wrote, "right" or "wrong"); where there is none, the distance to the author's
+ * sentence decides. training/.work/outputs.tsv gets all that the model wrote, likeliest first, to be judged.
  * usage: npx tsx scripts/calibrate-model.ts [FOLDER]
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Glossary } from "../lib/glossary/glossary.ts";
 import { guardSentence } from "../lib/guard/guard-sentence.ts";
 import { openEditorNetwork } from "../lib/model/editor-network.ts";
+import { openAuthoredSequences, type AuthoredSequences } from "../lib/model/authored-sequences.ts";
 import { openEditor, type Editor } from "../lib/model/editor.ts";
 import { readModelFiles } from "../lib/model/model-files.ts";
+import { readableEdit } from "../lib/model/readable-edit.ts";
 import { analyseSentence } from "../lib/rewrite/analyse-sentence.ts";
 import { glossarySentence, guardContextOf } from "../lib/rewrite/glossary-sentence.ts";
 import { fillSlots } from "../lib/slots/fill-slots.ts";
-import { readsWrong } from "../lib/slots/reads-wrong.ts";
-import { letsNothingShow } from "../lib/slots/tells-what-was.ts";
 import { toSlots } from "../lib/slots/to-slots.ts";
 import { chrf } from "./evaluate/closeness.ts";
 import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
 import { writeSettings } from "./model/write-settings.ts";
 import { pairFiles, plainOf, readPairs } from "./pairs/read-pairs.ts";
 
-/** Of what is accepted, at least this share must be guard-clean and no farther from the author than the glossary's version. */
+/** Of what is accepted, at least this share must be judged right or, unjudged, no farther from the author than the glossary's version. */
 const WANTED = 0.97;
 /** A difference in chrF that no reader would notice. */
 const SAME = 3;
 
-interface Trial { readonly confidence: number; readonly good: boolean; readonly gain: number }
+interface Trial { readonly source: string; readonly plain: string; readonly confidence: number; readonly good: boolean; readonly gain: number; readonly judged: boolean }
+
+/** A reader's verdicts by sentence and rewrite. */
+function readVerdicts(): ReadonlyMap<string, boolean> {
+  const lines = readFileSync("training/judged.tsv", "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(lines.map((line) => line.split("\t")).map(([source = "", plain = "", verdict]) => [`${source}\t${plain}`, verdict === "right"]));
+}
 
 async function main(folder: string): Promise<void> {
   const files = await readModelFiles(async (name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
   const network = await openEditorNetwork(files);
-  const editor = openEditor(network, files);
-  const glossary = openGlossaryFile();
+  const tools: Tools = { editor: openEditor(network, files), authored: openAuthoredSequences(files.sequences), glossary: openGlossaryFile(), verdicts: readVerdicts() };
   const chosen = new Set(JSON.parse(readFileSync("training/.work/validation.json", "utf8")) as string[]);
   const trials: Trial[] = [];
   const pairs = pairFiles().flatMap(readPairs).filter(({ source }) => chosen.has(source));
   for (const { source, target } of pairs) {
-    const trial = await tryPair(source, plainOf(target), glossary, editor);
+    const trial = await tryPair(source, plainOf(target), tools);
     if (trial) trials.push(trial);
   }
   await network.close();
+  trials.sort((a, b) => b.confidence - a.confidence);
+  writeFileSync("training/.work/outputs.tsv", trials.map(({ source, plain, confidence, good, judged }) => `${confidence.toFixed(4)}\t${judged ? "judged" : ""}\t${good ? "right" : "wrong"}\t${source}\t${plain}\n`).join(""));
   const threshold = thresholdOf(trials);
   const accepted = trials.filter(({ confidence }) => confidence >= threshold);
-  for (const at of [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) report(at, trials, pairs.length);
+  for (const at of [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5]) report(at, trials, pairs.length);
   console.log(`threshold ${threshold.toFixed(3)}: ${accepted.length} of ${pairs.length} sentences, ${share(accepted)} % good`);
   writeSettings(folder, { threshold });
 }
@@ -57,17 +66,21 @@ function share(trials: readonly Trial[]): string {
   return ((100 * trials.filter(({ good }) => good).length) / Math.max(1, trials.length)).toFixed(1);
 }
 
-async function tryPair(source: string, reference: string, glossary: Glossary, editor: Editor): Promise<Trial | null> {
+interface Tools { readonly editor: Editor; readonly authored: AuthoredSequences; readonly glossary: Glossary; readonly verdicts: ReadonlyMap<string, boolean> }
+
+/** What the product would show of a pair's sentence; null where it shows the glossary's version whatever the threshold. */
+async function tryPair(source: string, reference: string, { editor, authored, glossary, verdicts }: Tools): Promise<Trial | null> {
   const span = { start: 0, end: source.length };
   const analysis = analyseSentence(source, span, { glossary, note: source, title: "", hardest: 2 });
   const sentence = toSlots(analysis.pieces);
-  const edited = await editor.edit(sentence);
-  // What the product never shows is no part of what the threshold lets through.
-  if (!edited || letsNothingShow(edited.tokens, sentence.slots, source) || readsWrong(edited.tokens, sentence.slots, source)) return null;
+  const written = await editor.edit(sentence);
+  const edited = written && readableEdit(written, sentence, source, authored);
+  if (!edited) return null;
   const plain = fillSlots(edited.tokens, sentence.slots, new Set()).map(({ text }) => text).join("");
-  const clean = guardSentence(source, plain, guardContextOf(analysis.pieces)) === null;
+  if (guardSentence(source, plain, guardContextOf(analysis.pieces)) !== null) return null;
   const gain = chrf(plain, reference) - chrf(glossarySentence(source, span, analysis, "other", glossary, new Set()).text, reference);
-  return { confidence: edited.confidence, gain, good: clean && gain > -SAME };
+  const verdict = verdicts.get(`${source}\t${plain}`);
+  return { source, plain, confidence: edited.confidence, gain, good: verdict ?? gain > -SAME, judged: verdict !== undefined };
 }
 
 /** The lowest confidence from which the share of good sentences stays at least as wanted. */

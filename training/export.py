@@ -79,7 +79,7 @@ def main(folder):
     saved = torch.load(WORK / "editor.pt")
     vocabulary = json.loads((WORK / "vocabulary.json").read_text())
     model = Editor(len(vocabulary), len(saved["phrases"]), senses=len(saved["senses"]))
-    model.load_state_dict(saved["model"])
+    model.load_state_dict(saved.get("averaged", saved["model"]))
     model.eval()
     ids, first, following = torch.randint(4, 900, (1, 14)), torch.tensor([[0, 1, 3, 4, 8]]), torch.tensor([[1, 2, 3, 4, 0]])
     names = ["input_ids", "first", "following"]
@@ -97,10 +97,11 @@ def main(folder):
         "vocabulary.json": vocabulary, "phrases.json": saved["phrases"], "senses.json": saved["senses"], "licences.json": json.loads((WORK / "licences.json").read_text()),
     }.items():
         (out / name).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")))
+    (out / "sequences.bin").write_bytes((WORK / "sequences.bin").read_bytes())
     # The thresholds are chosen afterwards, by scripts/calibrate-model.ts and calibrate-senses.ts; until then the model says nothing.
     settings = {"forms": FORMS, "steps": STEPS, "threshold": 1, "sense": 1, "senseAgainstGuess": 1}
     (out / "editor.json").write_text(json.dumps(settings))
-    hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "senses.json", out / "editor.json", out / "licences.json"])}
+    hashes = {str(path.relative_to(out)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted([target, out / "config.json", out / "vocabulary.json", out / "phrases.json", out / "senses.json", out / "editor.json", out / "licences.json", out / "sequences.bin"])}
     (out / "sha256.json").write_text(json.dumps(hashes, indent=1) + "\n")
     print(f"{target}: {target.stat().st_size / 1e6:.2f} MB, {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters")
 

@@ -2,6 +2,7 @@
 Trains the text editor on the pairs that are not set aside. Goes on from its checkpoint.
 usage: python3 training/train.py MINUTES [--from-scratch]
 """
+import copy
 import hashlib
 import json
 import os
@@ -21,6 +22,7 @@ from vocabulary import split_word
 WORK = Path(__file__).resolve().parent / ".work"
 PHRASES, BATCH, RATE, VALIDATION, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.05, 0.22
 SENSES_EVERY = 2  # a batch of senses after so many batches of pairs
+AVERAGING = 0.999  # what is kept are the weights averaged over about a thousand steps: they generalise better than the last (Izmailov 2018)
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
          "<procedure>": ["<test>"], "<test>": ["<procedure>"]}
 
@@ -176,19 +178,26 @@ def main(minutes, *flags):
         if not tag and (WORK / "pretrained.pt").exists():
             model.encoder.load_state_dict(torch.load(WORK / "pretrained.pt")["model"])
         begin_phrases(model, phrases, index)
+    averaged = copy.deepcopy(model)
+    if saved and "averaged" in saved and len(saved["phrases"]) == len(phrases):
+        averaged.load_state_dict(saved["averaged"])
+    averaged.eval()
     rng, began, limit = random.Random(step), time.time(), float(minutes) * 60
 
     def save():
-        torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "phrases": phrases, "senses": names, "step": step, "spent": spent + time.time() - began}, f"{checkpoint}.new")
+        torch.save({"model": model.state_dict(), "averaged": averaged.state_dict(), "optimiser": optimiser.state_dict(), "phrases": phrases, "senses": names, "step": step, "spent": spent + time.time() - began}, f"{checkpoint}.new")
         os.replace(f"{checkpoint}.new", checkpoint)
 
+    def average():
+        with torch.no_grad():
+            for kept, own in zip(averaged.parameters(), model.parameters()):
+                kept.lerp_(own, 1 - AVERAGING)
+
     def validate():
-        model.eval()
         with torch.no_grad():
             batches = [make_batch(validation[k:k + 64], index) for k in range(0, len(validation), 64)]
-            found = [losses(model, batch) for batch in batches]
-            told = [(len(rows), sense_loss(model, sense_batch(rows, index, len(names)))[1]) for rows in (unseen_senses[k:k + 64] for k in range(0, len(unseen_senses), 64))]
-        model.train()
+            found = [losses(averaged, batch) for batch in batches]
+            told = [(len(rows), sense_loss(averaged, sense_batch(rows, index, len(names)))[1]) for rows in (unseen_senses[k:k + 64] for k in range(0, len(unseen_senses), 64))]
         right = {key: sum(right.get(key, 1) for _, right in found) / len(found) for key in ("order", "phrases", "form")}
         return sum(loss.item() for loss, _ in found) / len(found), {**right, "senses": sum(count * share for count, share in told) / max(1, len(unseen_senses))}
 
@@ -213,6 +222,7 @@ def main(minutes, *flags):
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
+            average()
             step += 1
             mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
         epoch += 1

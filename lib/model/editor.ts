@@ -26,7 +26,7 @@ const LEAST_WORDS = 2;
 const UNKNOWN_PHRASE = 1;
 const ATTEMPTS = 3;
 
-export function openEditor(network: EditorNetwork, { vocabulary, phrases, licences, settings: { steps, forms } }: Omit<ModelFiles, "bytes">): Editor {
+export function openEditor(network: EditorNetwork, { vocabulary, phrases, licences, settings: { steps, forms } }: Omit<ModelFiles, "bytes" | "sequences">): Editor {
   const pieces = openWordPieces(vocabulary);
   const licence = openLicences(licences);
   return {

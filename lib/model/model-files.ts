@@ -9,6 +9,8 @@ export interface ModelFiles {
   readonly senses: readonly string[];
   /** For every content word that authors replaced, the words they wrote instead. */
   readonly licences: Readonly<Record<string, readonly string[]>>;
+  /** What authors wrote side by side, for `openAuthoredSequences`. */
+  readonly sequences: Uint8Array;
   readonly settings: { readonly forms: readonly string[]; readonly steps: number; readonly threshold: number; readonly sense: number; readonly senseAgainstGuess: number };
   /** The bytes of a checked file, by name. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
@@ -31,6 +33,7 @@ export async function readModelFiles(read: ReadFile): Promise<ModelFiles> {
     phrases: json(bytes.get("phrases.json")) as string[],
     senses: json(bytes.get("senses.json")) as string[],
     licences: json(bytes.get("licences.json")) as ModelFiles["licences"],
+    sequences: bytes.get("sequences.bin") ?? new Uint8Array(),
     settings: json(bytes.get("editor.json")) as ModelFiles["settings"],
     bytes,
   };

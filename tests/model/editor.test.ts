@@ -46,7 +46,8 @@ describe("the editor", () => {
 });
 
 describe("the model as a writer", () => {
-  const writer = (confidence: number) => modelWriter({ edit: async (sentence) => ({ confidence, tokens: [{ word: "tja", slot: null }, ...sentence.slots.map((_, slot) => ({ word: "", slot, form: "bare" as const })), { word: ".", slot: null }] }) }, 0.5);
+  const allAuthored = { newIn: () => ({ pairs: 0, triples: 0, calling: false }) };
+  const writer = (confidence: number) => modelWriter({ edit: async (sentence) => ({ confidence, tokens: [{ word: "tja", slot: null }, ...sentence.slots.map((_, slot) => ({ word: "", slot, form: "bare" as const })), { word: ".", slot: null }] }) }, allAuthored, 0.5);
   it("leaves the sentence to the glossary where it is not sure", async () => {
     expect((await rewriteNote("Ingen tegn på LE.", { glossary: builtInGlossary(), writers: [writer(0.4)] })).sentences[0]?.by).toBe("glossary");
   });
