@@ -1,4 +1,5 @@
-import { BertForTokenClassification, env, Tensor } from "@xenova/transformers";
+import { BertForTokenClassification, env, Tensor, type PreTrainedModel } from "@xenova/transformers";
+import { cutNetwork } from "./cut-network.ts";
 import type { ModelFiles } from "./model-files.ts";
 import type { EncodedSentence } from "./word-pieces.ts";
 
@@ -17,37 +18,50 @@ export interface EditorScores {
 }
 
 export interface EditorNetwork {
+  /** Where every place follows itself nothing would be left: then only `order` and `senses` are asked for, the rest is empty. */
   run(sentence: EncodedSentence, following: readonly number[]): Promise<EditorScores>;
   close(): Promise<void>;
 }
 
+type Said<Name extends string> = Record<Name, Tensor>;
+type Read = Said<"order" | "senses" | "states">;
+
 const NAME = "klartekst";
+const WHOLE = "onnx/model_quantized.onnx";
 
 /** Loads the network from bytes that were read and checked: Transformers.js is given nothing else to read. */
 export async function openEditorNetwork({ bytes }: ModelFiles): Promise<EditorNetwork> {
-  env.allowRemoteModels = false;
-  env.allowLocalModels = true;
-  env.useBrowserCache = false;
-  env.useFSCache = false;
-  env.useCustomCache = true;
-  env.customCache = {
-    match: async (key: string) => responseFor(key, bytes),
-    put: async () => undefined,
-  };
   if (deviceName() === "wasm") await useOwnWasm();
-  const model = await BertForTokenClassification.from_pretrained(NAME, { dtype: "q8", device: deviceName(), session_options: { intraOpNumThreads: 1 } });
-  return {
-    async run({ ids, first }, following) {
-      const row = (values: readonly number[]) => new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
-      const said = await model.forward({ input_ids: row(ids), first: row(first), following: row(following) }) as Record<"order" | "forms" | "phrases" | "sure" | "senses", Tensor>;
-      return {
-        order: said.order.data as Float32Array, forms: said.forms.data as Float32Array,
-        phrases: Array.from(said.phrases.data as BigInt64Array, Number), sure: said.sure.data as Float32Array,
-        senses: said.senses.data as Float32Array,
-      };
-    },
-    async close() { await model.dispose(); },
+  const { reader, writer } = await openHalves(bytes);
+  let last: { readonly sentence: EncodedSentence; readonly read: Read } | undefined;
+  const read = async (sentence: EncodedSentence) => {
+    if (last?.sentence !== sentence) last = { sentence, read: await reader.forward({ input_ids: row(sentence.ids), first: row(sentence.first) }) as Read };
+    return last.read;
   };
+  return {
+    async run(sentence, following) {
+      const { order, senses, states } = await read(sentence);
+      const scores = { order: order.data as Float32Array, senses: senses.data as Float32Array };
+      if (following.every((place, at) => place === at)) return { ...scores, forms: new Float32Array(), phrases: [], sure: new Float32Array() };
+      const said = await writer.forward({ states, following: row(following) }) as Said<"forms" | "phrases" | "sure">;
+      return { ...scores, forms: said.forms.data as Float32Array, phrases: Array.from(said.phrases.data as BigInt64Array, Number), sure: said.sure.data as Float32Array };
+    },
+    async close() { await Promise.all([reader.dispose(), writer.dispose()]); },
+  };
+}
+
+/** Both halves of the network (`cutNetwork`), each as a model of the library's. */
+async function openHalves(bytes: ModelFiles["bytes"]): Promise<Record<"reader" | "writer", PreTrainedModel>> {
+  const halves = cutNetwork(bytes.get(WHOLE) ?? new Uint8Array());
+  const files = new Map([["config.json", bytes.get("config.json") ?? new Uint8Array()], ["onnx/reader_quantized.onnx", halves.reader], ["onnx/writer_quantized.onnx", halves.writer]]);
+  Object.assign(env, { allowRemoteModels: false, allowLocalModels: true, useBrowserCache: false, useFSCache: false, useCustomCache: true });
+  env.customCache = { match: async (key: string) => responseFor(key, files), put: async () => undefined };
+  const open = (half: string) => BertForTokenClassification.from_pretrained(NAME, { model_file_name: half, dtype: "q8", device: deviceName(), session_options: { intraOpNumThreads: 1 } });
+  return { reader: await open("reader"), writer: await open("writer") };
+}
+
+function row(values: readonly number[]): Tensor {
+  return new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
 }
 
 /** One thread, and the runtime from the extension's own files: nothing is fetched from anywhere else. */
