@@ -1,6 +1,6 @@
 /**
- * The wire format of protocol buffers, as much as ONNX files need: whole numbers and strings of bytes.
- * https://protobuf.dev/programming-guides/encoding/
+ * The wire format of protocol buffers ("Encoding" in their guides), as much as ONNX files need: whole numbers and
+ * strings of bytes.
  */
 
 /** What a field holds: a whole number, or bytes (a text, a packed list, a message). */
