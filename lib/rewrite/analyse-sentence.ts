@@ -174,7 +174,8 @@ function settled(stem: ReturnType<typeof base>, { reading, features }: TermReadi
   const hard = reading.abbreviation ? concept.hard : hardnessAs(written, concept, context);
   const measure = concept.class === "unit" && /\/(?:l|mol)$/iu.test(written);
   const shown = measure ? context.hardest === 1 || hard === 3 : hard >= context.hardest && !silent.has(concept.class) && (!quiet.has(concept.class) || concept.hard === 3);
-  const term = shown ? addTerm(terms, stem, concept, { certain: true, candidates: [] }) : null;
+  const marked = shown && (context.hardest === 1 || !isOwnWording(reading));
+  const term = marked ? addTerm(terms, stem, concept, { certain: true, candidates: [] }) : null;
   const easy = hard < context.hardest && !reading.abbreviation && !quiet.has(concept.class) && concept.class !== "state";
   // "mmol/l" is what every laboratory result has on it, and "millimol pr. liter" is no plainer: the card has the words.
   const kept = concept.class === "drug" || easy || measure || saysItself(written, concept, context) || vertebra.test(written);
@@ -191,6 +192,11 @@ function saysItself(written: string, { plain }: Concept, { glossary }: AnalysisC
 /** A word that is no everyday Danish is hard for many, whatever the concept: "hypertension" for "forhøjet blodtryk". */
 function hardnessAs(written: string, concept: Concept, { glossary }: AnalysisContext): 1 | 2 | 3 {
   return concept.hard === 1 && concept.class !== "drug" && !isEveryday(written, glossary.everyday) && splitEverydayCompound(written, glossary.everyday) === null ? 2 : concept.hard;
+}
+
+/** "Galdeblæren" is what the glossary itself writes for "vesica fellea": no need to mark it, unless the reader will meet it again. */
+function isOwnWording({ concept, stem }: TermReading["reading"]): boolean {
+  return concept.hard < 3 && !concept.keep && stem.toLocaleLowerCase("da") === baseForm(concept.plain).toLocaleLowerCase("da");
 }
 
 /** "L5/S1" is how the level is called everywhere; the card says what it is. */
