@@ -3,7 +3,6 @@
  * usage: npm run build:glossary
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { unpackLines } from "../lib/glossary/packed-lines.ts";
 import { parseEverydayWords } from "../lib/text/readability.ts";
 import { compileGlossary } from "./glossary/compile-glossary.ts";
 import { readSenses } from "./glossary/read-senses.ts";
@@ -24,7 +23,7 @@ mkdirSync("lib/glossary/compiled", { recursive: true });
 const json = JSON.stringify(compiled).replace(/[^\0-\x7f]/gu, escaped);
 writeFileSync(target, json);
 const faults = topics.flatMap((topic) => topic.faults);
-console.log(`${target}: ${entries.length} concepts, ${unpackLines(compiled.stems).length} stems, ${Math.round(json.length / 1024)} kB`);
+console.log(`${target}: ${entries.length} concepts, ${compiled.readings.count} stems, ${Math.round(json.length / 1024)} kB`);
 const left = faults.length + all.length - entries.length;
 if (left > 0) console.log(`${left} entries left out; run npm run check:glossary`);
 

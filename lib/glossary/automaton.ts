@@ -2,129 +2,123 @@
  * A minimal acyclic automaton over strings with a perfect hash (Daciuk, Mihov, Watson & Watson,
  * "Incremental construction of minimal acyclic finite-state automata", 2000; the hash after
  * Lucchesi & Kowaltowski 1993). Shared endings are stored once, and every accepted string has a number.
+ *
+ * It is one row of bytes that is walked as it is stored (after Daciuk & Weiss, "Smaller representation of finite state
+ * automata", 2012). A node is the list of its edges, sorted by letter; most nodes have but one, to the node right after
+ * them, and that takes one byte. An edge is, in this order:
+ * - a byte: the number of its letter, and `FLAGGED` unless it is of that most common kind;
+ * - if flagged, a byte of `EDGE` flags;
+ * - for a `RARE` letter, its UTF-16 unit in two bytes;
+ * - how many of the accepted strings come before those through this edge, in as many bytes as the flags say;
+ * - where its target begins, in three bytes, unless that is `near` (right after this edge) or a `leaf` (has no edges).
  */
 export interface Automaton {
-  /** First edge of each node; one more for the end. */
-  readonly first: Uint32Array;
-  readonly final: Uint8Array;
-  /** Edges, sorted by letter within a node. */
-  readonly letter: Uint16Array;
-  readonly target: Uint32Array;
-  /** How many accepted strings come before those through this edge. */
-  readonly skip: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** The letters that have a number, from 1 on, in order; and the numbers by the letters' UTF-16 units, 0 for none. */
+  readonly letters: string;
+  readonly numbers: Uint8Array;
+  /** Is the empty string one of its strings? */
+  readonly acceptsEmpty: boolean;
 }
 
-interface Draft { edges: [number, Draft][]; final: boolean; id: number; key: string; count: number }
+export const FLAGGED = 128;
+/** The number that all letters beyond the first 126 share. */
+export const RARE = 127;
+/** `skipBytes` is where the number of those bytes begins. */
+export const EDGE = { final: 1, last: 2, near: 4, leaf: 8, skipBytes: 16 } as const;
+export const TARGET_BYTES = 3;
 
-/**
- * Builds the automaton.
- * @param words sorted by UTF-16 units, without repeats. The number of a word is its index.
- */
-export function buildAutomaton(words: readonly string[]): Automaton {
-  const root = draft();
-  const register = new Map<string, Draft>();
-  let path: Draft[] = [root];
-  let previous = "";
-  for (const word of words) {
-    let common = 0;
-    while (common < word.length && common < previous.length && word[common] === previous[common]) common++;
-    closePath(path, common, register);
-    path = path.slice(0, common + 1);
-    for (let i = common; i < word.length; i++) {
-      const next = draft();
-      path[i]?.edges.push([word.charCodeAt(i), next]);
-      path.push(next);
-    }
-    const last = path[word.length];
-    if (last) last.final = true;
-    previous = word;
+/** The edge that was read last: one for all, since it is read for each letter of a text. */
+const edge = { letter: 0, unit: 0, flags: 0, skip: 0, target: 0, end: 0 };
+
+function readEdge(bytes: Uint8Array, start: number): void {
+  let at = start;
+  const head = bytes[at++] as number;
+  const flags = head < FLAGGED ? EDGE.last | EDGE.near : bytes[at++] as number;
+  edge.letter = head & ~FLAGGED;
+  edge.flags = flags;
+  if (edge.letter === RARE) {
+    edge.unit = numberAt(bytes, at, 2);
+    at += 2;
   }
-  closePath(path, 0, register);
-  return flatten(root);
-}
-
-function draft(): Draft {
-  return { edges: [], final: false, id: -1, key: "", count: 0 };
-}
-
-/** Replaces the nodes of the last word below depth `keep` by equal ones that exist already. */
-function closePath(path: readonly Draft[], keep: number, register: Map<string, Draft>): void {
-  for (let depth = path.length - 1; depth > keep; depth--) {
-    const node = path[depth];
-    const parent = path[depth - 1];
-    const edge = parent?.edges.at(-1);
-    if (!node || !edge) continue;
-    node.key = (node.final ? "!" : "") + node.edges.map(([letter, to]) => `${letter}:${to.id}`).join(",");
-    const twin = register.get(node.key);
-    if (twin) { edge[1] = twin; continue; }
-    node.id = register.size;
-    node.count = (node.final ? 1 : 0) + node.edges.reduce((sum, [, to]) => sum + to.count, 0);
-    register.set(node.key, node);
+  const length = flags / EDGE.skipBytes | 0;
+  edge.skip = numberAt(bytes, at, length);
+  at += length;
+  edge.target = (flags & EDGE.leaf) > 0 ? bytes.length : at;
+  if ((flags & (EDGE.near | EDGE.leaf)) === 0) {
+    edge.target = numberAt(bytes, at, TARGET_BYTES);
+    at += TARGET_BYTES;
   }
+  edge.end = at;
 }
 
-function flatten(root: Draft): Automaton {
-  const order: Draft[] = [root];
-  const index = new Map<Draft, number>([[root, 0]]);
-  for (const node of order) {
-    for (const [, to] of node.edges) if (!index.has(to)) { index.set(to, order.length); order.push(to); }
+function numberAt(bytes: Uint8Array, start: number, length: number): number {
+  let value = 0;
+  for (let at = start; at < start + length; at++) value = value << 8 | bytes[at] as number;
+  return value;
+}
+
+/** Reads the edge with the letter `unit` of the node at `node`, if it has one. */
+function follow({ bytes, numbers }: Automaton, node: number, unit: number): boolean {
+  const wanted = (unit < numbers.length ? numbers[unit] as number : 0) || RARE;
+  for (let at = node; at < bytes.length; at = edge.end) {
+    readEdge(bytes, at);
+    if (edge.letter === wanted && (wanted < RARE || edge.unit === unit)) return true;
+    if (edge.letter > wanted || (edge.flags & EDGE.last) > 0) return false;
   }
-  const edges = order.reduce((sum, node) => sum + node.edges.length, 0);
-  const automaton = {
-    first: new Uint32Array(order.length + 1), final: new Uint8Array(order.length),
-    letter: new Uint16Array(edges), target: new Uint32Array(edges), skip: new Uint32Array(edges),
-  };
-  let at = 0;
-  order.forEach((node, i) => {
-    automaton.first[i] = at;
-    automaton.final[i] = node.final ? 1 : 0;
-    let skip = node.final ? 1 : 0;
-    for (const [letter, to] of node.edges) {
-      automaton.letter[at] = letter;
-      automaton.target[at] = index.get(to) ?? 0;
-      automaton.skip[at] = skip;
-      skip += to.count;
-      at++;
-    }
-  });
-  automaton.first[order.length] = at;
-  return automaton;
+  return false;
 }
 
 /**
  * Walks the automaton from `start` in `text` and calls `onAccept` at every accepted prefix.
  * @param onAccept gets the end (exclusive) and the number of the accepted string.
  */
-export function walkAutomaton(
-  { first, final, letter, target, skip }: Automaton, text: string, start: number,
-  onAccept: (end: number, number: number) => void,
-): void {
+export function walkAutomaton(automaton: Automaton, text: string, start: number, onAccept: (end: number, number: number) => void): void {
+  let count = automaton.acceptsEmpty ? 1 : 0;
   let node = 0;
-  let count = 0;
-  for (let i = start; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    let edge = first[node] ?? 0;
-    const last = first[node + 1] ?? 0;
-    while (edge < last && (letter[edge] ?? 0) < unit) edge++;
-    if (edge >= last || letter[edge] !== unit) return;
-    count += skip[edge] ?? 0;
-    node = target[edge] ?? 0;
-    if (final[node] === 1) onAccept(i + 1, count);
+  for (let i = start; i < text.length && follow(automaton, node, text.charCodeAt(i)); i++) {
+    node = edge.target;
+    count += edge.skip;
+    if ((edge.flags & EDGE.final) > 0) onAccept(i + 1, count++);
   }
 }
 
 /** The number of `word`, or -1 if the automaton doesn't accept it. */
-export function numberOf({ first, final, letter, target, skip }: Automaton, word: string): number {
+export function numberOf(automaton: Automaton, word: string): number {
+  let before = 0;
+  let final = automaton.acceptsEmpty;
   let node = 0;
-  let count = 0;
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    let edge = first[node] ?? 0;
-    const last = first[node + 1] ?? 0;
-    while (edge < last && (letter[edge] ?? 0) < unit) edge++;
-    if (edge >= last || letter[edge] !== unit) return -1;
-    count += skip[edge] ?? 0;
-    node = target[edge] ?? 0;
+    if (final) before++;
+    if (!follow(automaton, node, word.charCodeAt(i))) return -1;
+    node = edge.target;
+    before += edge.skip;
+    final = (edge.flags & EDGE.final) > 0;
   }
-  return final[node] === 1 ? count : -1;
+  return final ? before : -1;
+}
+
+/** The string with that number, of those that there are. */
+export function wordOf(automaton: Automaton, number: number): string {
+  const { bytes, letters } = automaton;
+  let word = "";
+  let left = number;
+  let final = automaton.acceptsEmpty;
+  for (let node = 0; node < bytes.length && !(final && left === 0);) {
+    if (final) left--;
+    let at = node;
+    // The last edge that has no more strings before it.
+    for (let next = node; next >= 0;) {
+      readEdge(bytes, next);
+      if (edge.skip > left) break;
+      at = next;
+      next = (edge.flags & EDGE.last) > 0 ? -1 : edge.end;
+    }
+    readEdge(bytes, at);
+    word += edge.letter === RARE ? String.fromCharCode(edge.unit) : letters.charAt(edge.letter - 1);
+    left -= edge.skip;
+    node = edge.target;
+    final = (edge.flags & EDGE.final) > 0;
+  }
+  return word;
 }

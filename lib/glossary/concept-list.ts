@@ -1,8 +1,9 @@
-import { FLAG, readingColumns, type CompiledGlossary, type ConceptRow } from "./compiled-glossary.ts";
-import { conceptRow } from "./lazy-concepts.ts";
-import { unpackLines } from "./packed-lines.ts";
+import { wordOf } from "./automaton.ts";
+import type { CompiledGlossary } from "./compiled-glossary.ts";
+import { unpackAutomaton } from "./packed-automaton.ts";
+import { ConceptRows, type ConceptRow } from "./packed-concepts.ts";
+import { openReadings } from "./packed-readings.ts";
 import { baseForm, parsePlainWording } from "./plain-wording.ts";
-import { PARADIGMS } from "./term-forms.ts";
 
 /** A concept as the glossary page lists it. */
 export interface ListedConcept {
@@ -26,16 +27,16 @@ export function listConcepts(compiled: CompiledGlossary): ListedConcept[] {
   const forms = formsByConcept(compiled);
   const seen = new Set<string>();
   const { compare } = new Intl.Collator("da", { numeric: true });
-  return unpackLines(compiled.concepts).map(conceptRow)
+  return new ConceptRows(compiled.concepts).all()
     .flatMap((row, index) => {
-      if (seen.has(row[0])) return [];
-      seen.add(row[0]);
+      if (seen.has(row.id)) return [];
+      seen.add(row.id);
       return [listedConcept(row, forms.get(index) ?? { terms: [], abbreviations: [] })];
     })
     .sort((a, b) => compare(a.name, b.name));
 }
 
-function listedConcept([id, , pos, notation, , means, , , , basis, , name]: ConceptRow, { terms, abbreviations }: Forms): ListedConcept {
+function listedConcept({ id, pos, plain: notation, means, basis, name }: ConceptRow, { terms, abbreviations }: Forms): ListedConcept {
   let plain: string | undefined;
   return {
     id, name, basis, explanation: means,
@@ -47,18 +48,20 @@ function listedConcept([id, , pos, notation, , means, , , , basis, , name]: Conc
 
 /** What each concept is called: the stems of the automaton, which the compiler made from the entries' terms. */
 function formsByConcept(compiled: CompiledGlossary): Map<number, { terms: string[]; abbreviations: string[] }> {
-  const columns = readingColumns(compiled);
+  const automaton = unpackAutomaton(compiled.automaton);
+  const readings = openReadings(compiled.readings, (number) => wordOf(automaton, number));
   const forms = new Map<number, { terms: string[]; abbreviations: string[] }>();
-  unpackLines(compiled.stems).forEach((stem, row) => {
-    const [concept = -1, flags = 0, paradigm] = [columns.concept[row], columns.flags[row], PARADIGMS[columns.paradigm[row] ?? -1]];
-    // Whole inflected forms, and stems that only stand before an ending, are no names.
-    if (columns.features[row] !== 0 || paradigm === "syncope") return;
-    const own = forms.get(concept) ?? { terms: [], abbreviations: [] };
-    forms.set(concept, own);
-    const list = flags & FLAG.abbreviation ? own.abbreviations : own.terms;
-    const name = paradigm === "verb" && !/[eåyo]$/u.test(stem) ? `${stem}e` : stem;
-    if (!list.includes(name)) list.push(name);
-  });
+  for (let number = 0, own = readings(0); own.length > 0; own = readings(++number)) {
+    for (const { concept, stem, paradigm, features, abbreviation } of own) {
+      // Whole inflected forms, and stems that only stand before an ending, are no names.
+      if (features !== null || paradigm === "syncope") continue;
+      const known = forms.get(concept) ?? { terms: [], abbreviations: [] };
+      forms.set(concept, known);
+      const list = abbreviation ? known.abbreviations : known.terms;
+      const name = paradigm === "verb" && !/[eåyo]$/u.test(stem) ? `${stem}e` : stem;
+      if (!list.includes(name)) list.push(name);
+    }
+  }
   return forms;
 }
 

@@ -43,6 +43,9 @@ export interface StemReading {
 /** Concepts by id. */
 export type Concepts = Pick<ReadonlyMap<string, Concept>, "get" | "has" | "values">;
 
+/** Forms with more than one meaning, by the form in lower case. */
+export type Senses = Pick<ReadonlyMap<string, AmbiguousForm>, "get" | "has" | "values" | typeof Symbol.iterator>;
+
 /** The compiled glossary, ready to match. */
 export interface Glossary {
   readonly version: string;
@@ -50,7 +53,7 @@ export interface Glossary {
   readonly automaton: Automaton;
   /** The readings of the automaton's nth string. */
   readonly readingsOf: (number: number) => readonly StemReading[];
-  readonly senses: ReadonlyMap<string, AmbiguousForm>;
+  readonly senses: Senses;
   readonly everyday: EverydayWords;
   readonly parts: readonly WordPart[];
 }

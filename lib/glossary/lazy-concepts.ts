@@ -1,22 +1,22 @@
-import type { ConceptRow } from "./compiled-glossary.ts";
 import type { Concept, Concepts } from "./glossary.ts";
-import { firstField, unpackFields, unpackLines } from "./packed-lines.ts";
+import { ConceptRows, type ConceptRow, type PackedConcepts } from "./packed-concepts.ts";
 import { parsePlainWording, type PlainWording } from "./plain-wording.ts";
 
 /** The concepts of the compiled glossary: a note needs few of many thousands, so each is read when first asked for. */
 export class LazyConcepts implements Concepts {
-  readonly #lines: readonly string[];
+  readonly #rows: ConceptRows;
   readonly #made: (Concept | undefined)[] = [];
   #index: Map<string, number> | undefined;
 
-  /** @param text packed lines, a `ConceptRow` each */
-  constructor(text: string) {
-    this.#lines = unpackLines(text);
+  constructor(packed: PackedConcepts) {
+    this.#rows = new ConceptRows(packed);
   }
 
   at(index: number): Concept | undefined {
-    const line = this.#lines[index];
-    return this.#made[index] ??= line === undefined ? undefined : openConcept(conceptRow(line));
+    const made = this.#made[index];
+    if (made) return made;
+    const row = this.#rows.at(index);
+    return this.#made[index] = row && openConcept(row);
   }
 
   get(id: string): Concept | undefined {
@@ -37,20 +37,16 @@ export class LazyConcepts implements Concepts {
   }
 
   #byId(): Map<string, number> {
-    return this.#index ??= new Map(this.#lines.map((line, index) => [firstField(line), index]));
+    return this.#index ??= new Map(this.#rows.ids().map((id, index) => [id, index]));
   }
 }
 
-/** Reads one line of the compiled glossary's concepts. */
-export function conceptRow(line: string): ConceptRow {
-  return unpackFields(line) as unknown as ConceptRow;
-}
-
-function openConcept([id, className, pos, notation, says, means, hard, keep, broader, basis, topic, name]: ConceptRow): Concept {
+function openConcept(row: ConceptRow): Concept {
+  const { plain: notation, pos } = row;
   let plain: PlainWording | undefined;
   return {
-    id, class: className, pos, notation, says: says || null, means, hard: Number(hard) as 1 | 2 | 3, keep: keep === "1",
-    broader: broader || null, basis, topic, name,
+    id: row.id, class: row.class, pos, notation, says: row.says || null, means: row.means, hard: Number(row.hard) as 1 | 2 | 3,
+    keep: row.keep === "1", broader: row.broader || null, basis: row.basis, topic: row.topic, name: row.name,
     get plain() { return (plain ??= parsePlainWording(notation, pos)); },
   };
 }

@@ -1,4 +1,4 @@
-import { buildAutomaton } from "../glossary/automaton.ts";
+import { buildAutomaton } from "../glossary/build-automaton.ts";
 import { foldSpelling } from "../glossary/fold-spelling.ts";
 import type { Concept, Glossary, StemReading } from "../glossary/glossary.ts";
 import { stemForms } from "../glossary/term-forms.ts";

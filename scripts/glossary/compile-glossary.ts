@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { buildAutomaton } from "../../lib/glossary/automaton.ts";
-import { FLAG, type CompiledGlossary, type ConceptRow, type ReadingColumn } from "../../lib/glossary/compiled-glossary.ts";
+import { buildAutomaton } from "../../lib/glossary/build-automaton.ts";
+import type { CompiledGlossary } from "../../lib/glossary/compiled-glossary.ts";
 import { partOfSpeech } from "../../lib/glossary/entry-schema.ts";
 import { packEveryday } from "../../lib/glossary/everyday-table.ts";
 import { foldSpelling } from "../../lib/glossary/fold-spelling.ts";
+import { packSenses } from "../../lib/glossary/lazy-senses.ts";
 import { packAutomaton } from "../../lib/glossary/packed-automaton.ts";
-import { packFields, packLines } from "../../lib/glossary/packed-lines.ts";
-import { packNumbers } from "../../lib/glossary/packed-numbers.ts";
+import { packConcepts, type ConceptRow } from "../../lib/glossary/packed-concepts.ts";
+import { packReadings, type StoredReading } from "../../lib/glossary/packed-readings.ts";
+import { packJson } from "../../lib/glossary/packed-text.ts";
 import type { AmbiguousForm } from "../../lib/glossary/senses-schema.ts";
-import { PARADIGMS, stemForms, type FormFeatures, type StemForm } from "../../lib/glossary/term-forms.ts";
+import { stemForms } from "../../lib/glossary/term-forms.ts";
 import type { WordPart } from "../../lib/glossary/word-parts-schema.ts";
 import { parseEverydayWords, type EverydayWords } from "../../lib/text/readability.ts";
 import type { PlacedEntry } from "./read-topics.ts";
@@ -22,24 +24,22 @@ export interface GlossarySource {
   readonly everydayText: string;
 }
 
-interface KeyedReading { key: string; row: Readonly<Record<ReadingColumn, number>>; stem: string }
+/** A reading with the folded spelling that it is found by. */
+interface KeyedReading { readonly key: string; readonly reading: StoredReading }
 
 /** Compiles the checked entries into one automaton of stems with their readings (docs/decisions/0004). */
 export function compileGlossary({ entries, senses, parts, everyday, everydayText }: GlossarySource): CompiledGlossary {
-  const features: FormFeatures[] = [];
-  const keyed = withoutRepeats(entries, senses).flatMap((placed, index) => readingsOf(placed, index, everyday, features));
-  const unique = new Map(keyed.map((reading) => [`${reading.key}\0${Object.values(reading.row).join()}\0${reading.stem}`, reading]));
-  const sorted = [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const counts = new Map<string, number>();
-  for (const { key } of sorted) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const column = (name: ReadingColumn) => packNumbers(sorted.map(({ row }) => row[name]));
+  const keyed = withoutRepeats(entries, senses).flatMap((placed, index) => readingsOf(placed, index, everyday));
+  const unique = new Map(keyed.map((one) => [JSON.stringify(one), one]));
+  const readings = new Map<string, StoredReading[]>();
+  for (const { key, reading } of [...unique.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
+    const own = readings.get(key);
+    if (own) own.push(reading);
+    else readings.set(key, [reading]);
+  }
   const body = {
-    concepts: packLines(entries.map((placed) => packFields(conceptRow(placed)))),
-    automaton: packAutomaton(buildAutomaton([...counts.keys()])),
-    readingCounts: packNumbers([...counts.values()]),
-    readings: { concept: column("concept"), paradigm: column("paradigm"), flags: column("flags"), features: column("features") },
-    stems: packLines(sorted.map(({ stem }) => stem)),
-    features, senses: [...senses], parts: [...parts], everyday: packEveryday(parseEverydayWords(everydayText)),
+    concepts: packConcepts(entries.map(conceptRow)), automaton: packAutomaton(buildAutomaton([...readings.keys()])), readings: packReadings(readings),
+    senses: packSenses(senses), parts: packJson(parts), everyday: packEveryday(parseEverydayWords(everydayText)),
   };
   return { version: createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12), ...body };
 }
@@ -59,29 +59,19 @@ function withoutRepeats(entries: readonly PlacedEntry[], senses: readonly Ambigu
 }
 
 function conceptRow({ entry, basis, topic }: PlacedEntry): ConceptRow {
-  return [
-    entry.id, entry.class, partOfSpeech(entry), entry.plain, entry.says ?? "", entry.means, String(entry.hard),
-    entry.keep ? "1" : "0", entry.broader ?? "", basis, topic, entry.terms[0] ?? entry.abbr[0] ?? entry.id,
-  ];
+  return {
+    id: entry.id, class: entry.class, pos: partOfSpeech(entry), plain: entry.plain, says: entry.says ?? "", means: entry.means, hard: String(entry.hard),
+    keep: entry.keep ? "1" : "0", broader: entry.broader ?? "", basis, topic, name: entry.terms[0] ?? entry.abbr[0] ?? entry.id,
+  };
 }
 
-function readingsOf({ entry }: PlacedEntry, index: number, everyday: EverydayWords, table: FormFeatures[]): KeyedReading[] {
+function readingsOf({ entry }: PlacedEntry, concept: number, everyday: EverydayWords): KeyedReading[] {
   const pos = partOfSpeech(entry);
-  const terms = entry.terms.flatMap((term) => stemForms(term, pos).map((form) => keyedReading(form, index, 0, table)));
-  const abbreviations = entry.abbr.flatMap((form) =>
-    surfaces(form).map((stem) => keyedReading({ stem, paradigm: "abbreviation" }, index, abbreviationFlags(form, everyday), table)));
-  return [...terms, ...abbreviations].filter(({ key }) => key.length > 0);
-}
-
-function keyedReading({ stem, paradigm, features }: StemForm, index: number, flags: number, table: FormFeatures[]): KeyedReading {
-  const at = features ? indexIn(table, features) : -1;
-  return { key: foldSpelling(stem).text, stem, row: { concept: index, paradigm: PARADIGMS.indexOf(paradigm), flags, features: at + 1 } };
-}
-
-function indexIn(table: FormFeatures[], features: FormFeatures): number {
-  const text = JSON.stringify(features);
-  const known = table.findIndex((entry) => JSON.stringify(entry) === text);
-  return known >= 0 ? known : table.push(features) - 1;
+  const terms = entry.terms.flatMap((term) => stemForms(term, pos).map(({ stem, paradigm, features = null }): StoredReading =>
+    ({ concept, stem, paradigm, features, abbreviation: false, needsStop: false, exactCase: false })));
+  const abbreviations = entry.abbr.flatMap((form) => surfaces(form).map((stem): StoredReading =>
+    ({ concept, stem, paradigm: "abbreviation", features: null, abbreviation: true, ...rulesOf(form, everyday) })));
+  return [...terms, ...abbreviations].map((reading) => ({ key: foldSpelling(reading.stem).text, reading })).filter(({ key }) => key.length > 0);
 }
 
 /** "st.p" is written "st.p", "st. p" and "stp". */
@@ -93,11 +83,11 @@ function surfaces(form: string): string[] {
   return [...new Set([bare, tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : [])])];
 }
 
-function abbreviationFlags(form: string, everyday: EverydayWords): number {
+function rulesOf(form: string, everyday: EverydayWords): Pick<StoredReading, "needsStop" | "exactCase"> {
   const capitals = form.replace(/[^\p{Lu}]/gu, "").length;
   const exactCase = capitals >= 2 && form.length <= 3;
   // "Hb" looks like no word; "Sat" and "beh" do.
   const plainWord = (everyday.get(form.toLowerCase()) ?? 0) >= (capitals > 0 ? 4.2 : 3) || form.length === 1;
   const needsStop = !exactCase && capitals < 2 && plainWord && !/\d/u.test(form);
-  return FLAG.abbreviation | (needsStop ? FLAG.needsStop : 0) | (exactCase || (capitals >= 2 && plainWord) ? FLAG.exactCase : 0);
+  return { needsStop, exactCase: exactCase || (capitals >= 2 && plainWord) };
 }

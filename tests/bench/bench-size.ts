@@ -3,7 +3,6 @@ import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { openGlossary, type CompiledGlossary } from "../../lib/glossary/compiled-glossary.ts";
 import { matchTerms } from "../../lib/glossary/match-terms.ts";
-import { unpackLines } from "../../lib/glossary/packed-lines.ts";
 import { allEntries, compiledOf } from "./glossary-of.ts";
 import { medianMs, row } from "./measure.ts";
 
@@ -22,7 +21,7 @@ export function benchSize(): string[] {
 const COPIES = 8;
 
 function sizeRow(json: string, count: number): string {
-  const stems = unpackLines((JSON.parse(json) as CompiledGlossary).stems).length;
+  const stems = (JSON.parse(json) as CompiledGlossary).readings.count;
   const open = medianMs(() => { openAndMatch(json); });
   const before = memory();
   const held = Array.from({ length: COPIES }, () => openAndMatch(json));
