@@ -26,7 +26,7 @@ export function GlossaryPage({ words, concepts, own, hash, onHash }: GlossaryPag
     <main className="page">
       <header className="page-head">
         <div className="brand">
-          <img src="/icons/icon-48.png" alt="" width="36" height="36" />
+          <img className="mark" src="/icons/icon.svg" alt="" width="36" height="36" />
           <h1>{words.glossaryTitle}</h1>
         </div>
       </header>

@@ -41,7 +41,7 @@ export function Options(props: OptionsProps) {
   return (
     <main>
       <header>
-        <img src="/icons/icon-48.png" alt="" width="36" height="36" />
+        <img className="mark" src="/icons/icon.svg" alt="" width="36" height="36" />
         <h1>{words.optionsTitle}</h1>
       </header>
       <SiteList {...props} />

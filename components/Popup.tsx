@@ -24,7 +24,7 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       <header>
-        <img src="/icons/icon-48.png" alt="" width="28" height="28" />
+        <img className="mark" src="/icons/icon.svg" alt="" width="28" height="28" />
         <h1>Klartekst</h1>
       </header>
       {pageState(props)}

@@ -7,21 +7,38 @@ interface ReadabilityTableProps {
   readonly words: Words;
 }
 
-/** How hard the note is to read, as written and in the plain version. */
+/**
+ * How hard the note is to read, as written and in the plain version. Roles are said outright: where there is little room
+ * the rows are laid out as grids, and browsers would no longer call it a table.
+ */
 export function ReadabilityTable({ before, after, words }: ReadabilityTableProps) {
   return (
     <div className="not-printed">
-      <table className="readability">
+      <table className="readability" role="table">
         <caption>{words.panelReadability}</caption>
-        <thead>
-          <tr><td /><th scope="col">{words.panelBefore}</th><th scope="col">{words.panelAfter}</th></tr>
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" />
+            <th role="columnheader" scope="col">{words.panelBefore}</th>
+            <th role="columnheader" scope="col">{words.panelAfter}</th>
+          </tr>
         </thead>
-        <tbody>
-          <tr><th scope="row">{words.panelEveryday}</th><td>{Math.round(before.everyday)} %</td><td>{Math.round(after.everyday)} %</td></tr>
-          <tr><th scope="row">{words.panelLix}</th><td>{Math.round(before.lix)}</td><td>{Math.round(after.lix)}</td></tr>
+        <tbody role="rowgroup">
+          <Measured name={words.panelEveryday} before={`${Math.round(before.everyday)} %`} after={`${Math.round(after.everyday)} %`} />
+          <Measured name={words.panelLix} before={String(Math.round(before.lix))} after={String(Math.round(after.lix))} />
         </tbody>
       </table>
       <p className="quiet">{words.panelLixAbout}</p>
     </div>
+  );
+}
+
+function Measured({ name, before, after }: { readonly name: string; readonly before: string; readonly after: string }) {
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">{name}</th>
+      <td role="cell">{before}</td>
+      <td role="cell">{after}</td>
+    </tr>
   );
 }

@@ -33,7 +33,7 @@ export function SidePanel({ place, engine, words, language, cards }: SidePanelPr
       <main className="page panel-page">
         <header className="page-head not-printed">
           <div className="brand">
-            <img src="/icons/icon-48.png" alt="" width="28" height="28" />
+            <img className="mark" src="/icons/icon.svg" alt="" width="28" height="28" />
             <h1>Klartekst</h1>
           </div>
           <nav className="row" aria-label={words.glossaryViews}>

@@ -31,7 +31,7 @@ export function Welcome({ words, engine }: WelcomeProps) {
   return (
     <main>
       <header>
-        <img src="/icons/icon-48.png" alt="" width="36" height="36" />
+        <img className="mark" src="/icons/icon.svg" alt="" width="36" height="36" />
         <p className="quiet">{fillWords(words.welcomeStep, step + 1, LAST + 1)}</p>
       </header>
       <section>

@@ -1,3 +1,4 @@
+import { wordSpeaker } from "../documents/word-speaker.ts";
 import { fillWords } from "../fill-words.ts";
 import type { PageWord, PageWords } from "../interface-words.ts";
 import type { PlainTerm, TermSense } from "../plain-note.ts";
@@ -30,15 +31,23 @@ export function drawCard(term: PlainTerm, words: PageWords): Node[] {
   ];
 }
 
-/** The buttons of a card. Only what stands in the glossary can be read more of there, or be known by its concept. */
-export function drawCardActions(term: PlainTerm, words: PageWords, { know, readMore }: CardActions): Node[] {
-  if (term.origin !== "glossary") return [];
-  const more = element("button", { type: "button" }, words.pageMore);
-  more.addEventListener("click", () => readMore(term.sense));
-  if (!term.certain) return [more];
-  const known = element("button", { type: "button" }, words.pageKnow);
-  known.addEventListener("click", () => know(term.sense));
-  return [more, known];
+/**
+ * The buttons of a card. Only what stands in the glossary can be read more of there, or be known by its concept. The
+ * note's own word can be heard where the device itself can speak Danish.
+ */
+export function drawCardActions(term: PlainTerm, words: PageWords, { know, readMore }: CardActions, speak = wordSpeaker()): Node[] {
+  const listed = term.origin === "glossary";
+  return [
+    ...(listed ? [drawAction(words.pageMore, () => readMore(term.sense))] : []),
+    ...(listed && term.certain ? [drawAction(words.pageKnow, () => know(term.sense))] : []),
+    ...(speak ? [drawAction(words.pageHear, () => speak(term.source.text))] : []),
+  ];
+}
+
+function drawAction(name: string, act: () => void): Node {
+  const button = element("button", { type: "button" }, name);
+  button.addEventListener("click", act);
+  return button;
 }
 
 function basisOf({ origin, basis }: PlainTerm): PageWord | undefined {

@@ -4,6 +4,7 @@ import { element } from "./element.ts";
 import { keptAsWritten } from "./kept-as-written.ts";
 import type { BlockSentence } from "./plain-blocks.ts";
 import { sentencePieces } from "./sentence-pieces.ts";
+import { wholeMeasures } from "./whole-measures.ts";
 
 /** A plain sentence with its terms to press; words that the reader knows are plain text. */
 export function drawSentence(
@@ -15,7 +16,7 @@ export function drawSentence(
   const drawn = element("span", { class: "sentence", "data-sentence": String(index) });
   for (const { text, term } of sentencePieces(note.plain, span, note.terms)) {
     const quiet = term === null || known.has(note.terms[term]?.sense ?? "");
-    drawn.append(quiet ? text : drawTerm(text, term, note));
+    drawn.append(...(quiet ? wholeMeasures(text) : [drawTerm(text, term, note)]));
   }
   const sentence = note.sentences[index];
   if (sentence && keptAsWritten(sentence, note)) {

@@ -1,4 +1,5 @@
 import type { PageWords } from "../interface-words.ts";
+import { wordSpeaker } from "../documents/word-speaker.ts";
 import type { PlainTerm } from "../plain-note.ts";
 import { drawCard, drawCardActions, type CardActions } from "./draw-card.ts";
 import { element } from "./element.ts";
@@ -85,6 +86,8 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
 }
 
 function cardOf(words: PageWords, ...parts: readonly HTMLElement[]): HTMLElement {
+  // Browsers look for their voices when they are first asked: the first card is to know of them.
+  wordSpeaker();
   const name = words.pageCard;
   return element("div", { class: "card", role: "group", "aria-label": name, tabindex: "-1", popover: "manual" }, ...parts);
 }

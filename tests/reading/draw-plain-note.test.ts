@@ -40,6 +40,16 @@ test("a word of the glossary can be read more of, and be known if it is certain;
   expect(drawCardActions({ ...certain, origin: "own" }, words, actions)).toEqual([]);
 });
 
+test("any word can be heard where the device speaks Danish: it is the note's own word that is said", () => {
+  const [certain] = plainNote().terms;
+  if (!certain) throw new Error("unreachable");
+  const [actions, speak] = [{ know: vi.fn(), readMore: vi.fn() }, vi.fn()];
+  const [button, ...others] = drawCardActions({ ...certain, origin: "own" }, words, actions, speak) as HTMLElement[];
+  expect([button?.textContent, others]).toEqual(["Hør ordet", []]);
+  button?.click();
+  expect(speak.mock.calls).toEqual([["dyspnø"]]);
+});
+
 test("the card of an unsure term says so and gives every candidate", () => {
   const [, unsure] = plainNote().terms;
   if (!unsure) throw new Error("unreachable");
