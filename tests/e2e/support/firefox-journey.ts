@@ -12,8 +12,14 @@ const HOST = "b3a1c6de-5a0e-4f5b-9d52-6f1c1e0a7d10";
 /** The browser asks for it, not the page. */
 const FAVICON = /favicon\.ico/u;
 
+/** What only Firefox lets a test do: its drivers reach the browser's own window. */
+export interface FirefoxJourney extends JourneyBrowser {
+  /** Waits for the browser's question about the extension, presses its answer, and resolves to what it asked. */
+  answer(name: "Allow" | "Deny"): Promise<string>;
+}
+
 /** Opens a Firefox with the extension on the portal. */
-export async function firefoxJourney(pages: Pages, program: string): Promise<JourneyBrowser> {
+export async function firefoxJourney(pages: Pages, program: string): Promise<FirefoxJourney> {
   const server = await portalServer(pages, "demo");
   const session = await firefoxSession(program, {
     "network.dns.localDomains": NAMES.join(),
@@ -37,11 +43,31 @@ export async function firefoxJourney(pages: Pages, program: string): Promise<Jou
     openOwn: (page) => open(`moz-extension://${HOST}/${page}.html`),
     tabAt: (ending) => tabAt(session, ending),
     update: install,
+    answer: (name) => vi.waitFor(async () => {
+      const asked = await session.inWindow<string>(String(pressAnswer), [name]);
+      if (asked === "") throw new Error("Firefox asks nothing");
+      return asked;
+    }, { timeout: 15_000, interval: 200 }),
     async close() {
       await session.close();
       await server.close();
     },
   };
+}
+
+interface Question extends HTMLElement {
+  readonly button: HTMLElement;
+  readonly secondaryButton: HTMLElement;
+}
+
+/** Runs in the browser's window. Firefox takes no press before its question has stood there for a moment. */
+function pressAnswer(name: "Allow" | "Deny"): string {
+  const question = document.querySelector<Question>("#addon-webext-permissions-notification:not([hidden])");
+  const open = document.querySelector("#notification-popup[panelopen]");
+  if (!question || !open) return "";
+  const asked = question.textContent ?? "";
+  (name === "Allow" ? question.button : question.secondaryButton).click();
+  return asked;
 }
 
 function tabAt(session: FirefoxSession, ending: string): Promise<FirefoxTab> {

@@ -42,6 +42,8 @@ export interface FirefoxSession {
   nodes(context: string, body: string, values: readonly unknown[], node?: HeldNode): Promise<readonly RemoteValue[]>;
   /** Calls a function in the page's own world. */
   run<Value>(context: string, work: string, given: readonly unknown[]): Promise<Value>;
+  /** Calls a function in the browser's own window, around the pages: there its prompts and its sidebar are. */
+  inWindow<Value>(work: string, given: readonly unknown[]): Promise<Value>;
   onError(listener: (text: string) => void): void;
   install(folder: string): Promise<void>;
   close(): Promise<void>;
@@ -69,8 +71,20 @@ export async function firefoxSession(program: string, preferences: Record<string
     if (outcome.type === "exception") throw new Error(outcome.exceptionDetails.text);
     return outcome.result;
   };
+  const run = async <Value>(context: string, work: string, given: readonly unknown[]): Promise<Value> => {
+    const { value } = await callFunction({
+      functionDeclaration: asJson(`(${work})(...given)`), target: { context }, arguments: [inJson(given)],
+    });
+    return fromJson(value);
+  };
   return {
     send,
+    run,
+    async inWindow(work, given) {
+      const { contexts: [window] } = await send<{ contexts: Context[] }>("browsingContext.getTree", { "moz:scope": "chrome" });
+      if (!window) throw new Error("Firefox has no window");
+      return run(window.context, work, given);
+    },
     async call(context, node, body, values) {
       const { value } = await callFunction({
         functionDeclaration: asJson(`(${body}).apply(this, given)`),
@@ -85,12 +99,6 @@ export async function firefoxSession(program: string, preferences: Record<string
         serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
       });
       return value as RemoteValue[];
-    },
-    async run(context, work, given) {
-      const { value } = await callFunction({
-        functionDeclaration: asJson(`(${work})(...given)`), target: { context }, arguments: [inJson(given)],
-      });
-      return fromJson(value);
     },
     onError: (listener) => connection.on("log.entryAdded", ({ level, text }: LogEntry) => {
       if (level === "error") listener(text ?? "");
