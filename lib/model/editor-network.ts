@@ -1,7 +1,8 @@
 import { BertForTokenClassification, env, Tensor, type PreTrainedModel } from "@xenova/transformers";
-import { cutNetwork } from "./cut-network.ts";
+import { cutNetwork, type CutNetwork } from "./cut-network.ts";
 import type { ModelFiles } from "./model-files.ts";
 import type { EncodedSentence } from "./word-pieces.ts";
+import { writeGaps } from "./write-gaps.ts";
 
 /** What the network says of a sentence, given an order. All scores are logarithms of probabilities. */
 export interface EditorScores {
@@ -30,9 +31,9 @@ const NAME = "klartekst";
 const WHOLE = "onnx/model_quantized.onnx";
 
 /** Loads the network from bytes that were read and checked: Transformers.js is given nothing else to read. */
-export async function openEditorNetwork({ bytes }: ModelFiles): Promise<EditorNetwork> {
+export async function openEditorNetwork({ bytes, settings }: Pick<ModelFiles, "bytes" | "settings">): Promise<EditorNetwork> {
   if (deviceName() === "wasm") await useOwnWasm();
-  const { reader, writer } = await openHalves(bytes);
+  const { reader, gaps, next } = await openParts(bytes);
   let last: { readonly sentence: EncodedSentence; readonly read: Read } | undefined;
   const read = async (sentence: EncodedSentence) => {
     if (last?.sentence !== sentence) last = { sentence, read: await reader.forward({ input_ids: row(sentence.ids), first: row(sentence.first) }) as Read };
@@ -43,21 +44,21 @@ export async function openEditorNetwork({ bytes }: ModelFiles): Promise<EditorNe
       const { order, senses, states } = await read(sentence);
       const scores = { order: order.data as Float32Array, senses: senses.data as Float32Array };
       if (following.every((place, at) => place === at)) return { ...scores, forms: new Float32Array(), phrases: [], sure: new Float32Array() };
-      const said = await writer.forward({ states, following: row(following) }) as Said<"forms" | "phrases" | "sure">;
-      return { ...scores, forms: said.forms.data as Float32Array, phrases: Array.from(said.phrases.data as BigInt64Array, Number), sure: said.sure.data as Float32Array };
+      const { forms, ...begun } = await gaps.forward({ states, following: row(following) }) as Said<"forms" | "phrase" | "sure" | "state">;
+      return { ...scores, forms: forms.data as Float32Array, ...await writeGaps(begun, settings.steps, (gap) => next.forward(gap) as Promise<Said<"next_phrase" | "sure" | "next_state">>) };
     },
-    async close() { await Promise.all([reader.dispose(), writer.dispose()]); },
+    async close() { await Promise.all([reader.dispose(), gaps.dispose(), next.dispose()]); },
   };
 }
 
-/** Both halves of the network (`cutNetwork`), each as a model of the library's. */
-async function openHalves(bytes: ModelFiles["bytes"]): Promise<Record<"reader" | "writer", PreTrainedModel>> {
-  const halves = cutNetwork(bytes.get(WHOLE) ?? new Uint8Array());
-  const files = new Map([["config.json", bytes.get("config.json") ?? new Uint8Array()], ["onnx/reader_quantized.onnx", halves.reader], ["onnx/writer_quantized.onnx", halves.writer]]);
+/** The parts of the network (`cutNetwork`), each as a model of the library's. */
+async function openParts(bytes: ModelFiles["bytes"]): Promise<Record<keyof CutNetwork, PreTrainedModel>> {
+  const parts = cutNetwork(bytes.get(WHOLE) ?? new Uint8Array());
+  const files = new Map([["config.json", bytes.get("config.json") ?? new Uint8Array()], ...Object.entries(parts).map(([part, file]: [string, Uint8Array]) => [`onnx/${part}_quantized.onnx`, file] as const)]);
   Object.assign(env, { allowRemoteModels: false, allowLocalModels: true, useBrowserCache: false, useFSCache: false, useCustomCache: true });
   env.customCache = { match: async (key: string) => responseFor(key, files), put: async () => undefined };
-  const open = (half: string) => BertForTokenClassification.from_pretrained(NAME, { model_file_name: half, dtype: "q8", device: deviceName(), session_options: { intraOpNumThreads: 1 } });
-  return { reader: await open("reader"), writer: await open("writer") };
+  const open = (part: keyof CutNetwork) => BertForTokenClassification.from_pretrained(NAME, { model_file_name: part, dtype: "q8", device: deviceName(), session_options: { intraOpNumThreads: 1 } });
+  return { reader: await open("reader"), gaps: await open("gaps"), next: await open("next") };
 }
 
 function row(values: readonly number[]): Tensor {
