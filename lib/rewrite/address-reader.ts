@@ -1,6 +1,7 @@
 import { FAMILY_SUBJECTS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
 import type { Piece } from "./piece.ts";
+import { isAdjectivePiece } from "./piece-shapes.ts";
 
 const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)$/u;
 
@@ -12,6 +13,9 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
   return withoutInnerStops(pieces).map((piece, i, pieces) => {
+    // "hos antikoaguleret patient": no "du" goes there.
+    if (isPatient(piece) && /^patient$/u.test(piece.key) && isAdjectivePiece(pieces[i - 1]) && PREPOSITIONS.has(pieces[i - 2]?.key ?? "")) return piece;
+    if (piece.kind === "word" && FINITE_VERBS.has(piece.key) && pieces[i - 1]?.key === "," && !pieces.some(({ key }) => FAMILY_SUBJECTS.has(key))) patientIsSubject = true;
     if (isPatient(piece)) {
       const plain = pronounAt(pieces, i);
       if (plain === "du") patientIsSubject = true;

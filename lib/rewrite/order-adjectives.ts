@@ -7,11 +7,13 @@ import { isAdjectivePiece } from "./piece-shapes.ts";
  * "urinlederen tættest på kroppen", "purulent ekspektorat" → "slim med pus".
  */
 export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
-  const ordered = soreBefore(pieces);
+  const ordered = illBefore(soreBefore(pieces));
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
-    const noun = nounAt(ordered, i + 1);
+    let next = i + 1;
+    while (isAdjectivePiece(ordered[next]) && nounAt(ordered, next) === null) next++;
+    const noun = nounAt(ordered, next);
     if (noun === null) continue;
     ordered.splice(i, 1);
     // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
@@ -32,6 +34,18 @@ function soreBefore(pieces: readonly Piece[]): Piece[] {
     if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || !felt || !/^(?:ømhed|smerte|smerter|hævelse|rødme)$/u.test(felt.key)) continue;
     const at: Piece = { ...felt, kind: "word", concept: null, features: null, term: null, source: "ved", key: "ved", plain: "ved", spaced: true };
     ordered.splice(i, 2, { ...felt, spaced: place.spaced }, at, { ...place, spaced: true });
+  }
+  return ordered;
+}
+
+/** "sigmoideum divertikulitis" → "betændelse i lommer i den nederste buede tyktarm": a place named before the illness in it. */
+function illBefore(pieces: readonly Piece[]): Piece[] {
+  const ordered = [...pieces];
+  for (let i = ordered.length - 2; i >= 0; i--) {
+    const [place, ill] = [ordered[i], ordered[i + 1]];
+    if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || ill?.kind !== "term" || ill.concept?.class !== "disease" || ill.concept.plain.kind === "fixed" || !ill.spaced) continue;
+    const at: Piece = { ...ill, kind: "word", concept: null, features: null, term: null, source: "i", key: "i", plain: "i", spaced: true };
+    ordered.splice(i, 2, { ...ill, spaced: place.spaced }, at, { ...place, spaced: true });
   }
   return ordered;
 }

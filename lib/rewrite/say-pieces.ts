@@ -105,7 +105,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));
-  if (plain.kind === "verb") return verbPhrase(particleAfterNot(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
+  if (plain.kind === "verb") return verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
   if (plain.kind === "fixed" && plain.text === "lidt" && isNounHere(pieces[i + 1])) return piece.source;
@@ -113,10 +113,15 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   return plain.kind === "fixed" ? sayFixed(pieces, i, plain.text, saying.everyday) : piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
 
-/** "suges ud" + "ikke" → "suges ikke ud": the particle that goes behind the negation. */
-function particleAfterNot(piece: Piece | undefined, next: Piece | undefined): string | null {
+/**
+ * "suges ud" + "ikke" → "suges ikke ud", "falder i iltmætning" + "du" → "falder du i iltmætning": what goes behind the negation
+ * or the subject that follows the verb.
+ */
+function behindNext(piece: Piece | undefined, next: Piece | undefined): string | null {
   const plain = piece?.kind === "term" ? piece.concept?.plain : undefined;
-  if (plain?.kind !== "verb" || !/^(?:ikke|ej)$/u.test(next?.key ?? "") || piece?.features?.verb === "participle") return null;
+  if (plain?.kind !== "verb" || piece?.features?.verb === "participle") return null;
+  if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" ? null : plain.after;
+  if (!/^(?:ikke|ej)$/u.test(next?.key ?? "")) return null;
   return /^(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after : null;
 }
 
@@ -193,12 +198,18 @@ function determinerBefore(pieces: readonly Piece[], i: number): Determiner | nul
 
 /** The noun that an adjective at `i` belongs to: the next piece that is a noun, other adjectives passed over. */
 function nounAfter(pieces: readonly Piece[], i: number): number | null {
-  for (let k = i + 1; k < pieces.length && k <= i + 3; k++) {
+  for (let k = i + 1; k < pieces.length && k <= i + 5; k++) {
     const piece = pieces[k];
     if (piece?.kind === "term" && piece.concept && isNoun(piece.concept.plain)) return k;
-    if (!isAdjectivePiece(piece)) return null;
+    if (!isAdjectivePiece(piece) && !isMeasure(pieces, k)) return null;
   }
   return null;
+}
+
+/** "en 3 cm lang vulnus": how long goes between. */
+function isMeasure(pieces: readonly Piece[], i: number): boolean {
+  if (/^(?:cm|mm|m)$/u.test(pieces[i]?.key ?? "")) return pieces[i - 1]?.kind === "number";
+  return pieces[i]?.kind === "number" && /^(?:cm|mm|m)$/u.test(pieces[i + 1]?.key ?? "");
 }
 
 function agreementAt(pieces: readonly Piece[], noun: number): Agreement | null {
@@ -226,8 +237,8 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   const piece = pieces[i];
   if (!piece) return "";
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
-  const particle = particleAfterNot(pieces[i - 1], piece);
-  if (particle !== null) return `ikke ${particle}`;
+  const particle = behindNext(pieces[i - 1], piece);
+  if (particle !== null) return `${piece.key === "ej" ? "ikke" : piece.source} ${particle}`;
   if (piece.key === "for" && pieces[i - 1]?.concept?.id === "indikation") return "til";
   if (piece.key === "ej") return sameCase("ikke", piece.source);
   // "som ikke krævede dræn" tells what was; it describes nothing.

@@ -72,7 +72,7 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const form = isHadAlone(tokens, i, slot) ? "article" : token.form;
   const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, form, weak) ?? slot.text;
   const text = onlyOnce(weak ? written.replace(/^(?:den|det|de) /u, "") : written, tokens.slice(0, i));
-  return { text: text + bracketOf(slot, text, mentioned), term: slot.piece.term };
+  return { text: text + (isInBrackets(tokens, i) ? "" : bracketOf(slot, text, mentioned)), term: slot.piece.term };
 }
 
 /** "Du har hoftebrud" → "du har et hoftebrud": what can be counted takes its article, whatever the author's own term did. */
@@ -87,6 +87,12 @@ function isHadAlone(tokens: readonly PlainToken[], i: number, { type, piece }: S
 function onlyOnce(text: string, before: readonly PlainToken[]): string {
   const lead = before.slice(-2).map((token) => (token.slot === null ? token.word.toLocaleLowerCase("da") : "")).join(" ");
   return /^(?:tallet|tal|blodprøven|prøven|målet) for$/u.test(lead) ? text.replace(/^(?:et )?(?:tallet|tal|blodprøven|blodprøve|en blodprøve|prøven|prøve|mål|målet) for /u, "") : text;
+}
+
+/** "gigtmedicin (NSAID)": no bracket within a bracket. */
+function isInBrackets(tokens: readonly PlainToken[], i: number): boolean {
+  const marks = tokens.slice(0, i).flatMap(({ slot, word }) => (slot === null && /^[()]$/u.test(word) ? [word] : []));
+  return marks.at(-1) === "(";
 }
 
 /** "kronisk lungesygdom (KOL)": the word that the reader will meet again, once in a note. */

@@ -16,7 +16,10 @@ const leading = new Set([
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
 const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop", "uregelm", "regelm", "perm"]);
 
-const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s))[ \t]+/u;
+/** Words in capitals that begin a sentence whatever abbreviation stands before them. */
+const opening = /^\s+(?:Ingen|Intet|Ikke|Der|Har|Nu|Aktuelt|Får|Fik|Bliver|Blev|Patienten|Hun|Han|Akut|Risiko|Samtykke|Ønsker|Benægter)\s/u;
+
+const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s+[^\s\p{Ll}]))[ \t]+/u;
 
 /**
  * Splits a stretch of note text into sentences.
@@ -49,12 +52,19 @@ function splitLine(text: string, line: Span): Span[] {
   let start = line.start + (marker?.[0].length ?? 0);
   const spans: Span[] = [];
   for (let at = start; at < line.end; at++) {
-    if (!/[.!?]/u.test(text[at] ?? "") || !endsSentence(text, at, start, line.end)) continue;
-    spans.push({ start, end: at + 1 });
+    const item = endsItem(text, at, line);
+    if (!item && (!/[.!?]/u.test(text[at] ?? "") || !endsSentence(text, at, start, line.end))) continue;
+    spans.push({ start, end: item ? at : at + 1 });
     start = at + 1;
   }
   spans.push({ start, end: line.end });
   return spans.map((span) => trim(text, span)).filter(({ start: from, end }) => /[\p{L}\p{N}]/u.test(text.slice(from, end)));
+}
+
+/** "Materiale: 1. Portiobiopsi, 2. Cervixskrab": before the next number of a list that began with 1. */
+function endsItem(text: string, at: number, line: Span): boolean {
+  if (!/[,;:]/u.test(text[at] ?? "") || !/^\s+\d{1,2}[.)]\s+\p{Lu}/u.test(text.slice(at + 1, line.end))) return false;
+  return /(?<![\d.,])1[.)]\s+\p{Lu}/u.test(text.slice(line.start, line.end));
 }
 
 function endsSentence(text: string, at: number, start: number, end: number): boolean {
@@ -64,6 +74,12 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   if (text[at] !== ".") return true;
   const next = /^["”)]?\s+(\S+)/u.exec(after)?.[1] ?? "";
   const before = /(\S+)$/u.exec(text.slice(start, at))?.[1] ?? "";
+  // "1. Portiobiopsi": the number of a list.
+  if (/^\d{1,2}$/u.test(before) && endsItem(text, text.slice(0, at - before.length).trimEnd().length - 1, { start, end })) return false;
+  // "Sat. 91 % i atm. luft. P 162": a measure by its letter.
+  if (/^["”)]?\s+[PTF]\s+\d/u.test(after) && !leading.has(before.toLocaleLowerCase("da"))) return true;
+  // "Halter, pos. Trendelenburg": the answer stands before what was tested.
+  if (/^(?:pos|neg)$/iu.test(before) && /[,;:]\s*$/u.test(text.slice(start, at - before.length))) return false;
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   if (/^[("”]*\p{Ll}(?!\p{Lu}{2})/u.test(next) || insideBrackets(text.slice(start, at), after) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
@@ -80,7 +96,7 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
   if ((/^[<>≤≥~]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word) && !/^\p{Lu}{3,}$/u.test(before)) return false;
   if (/^(?:neg|pos|vendte)$/u.test(word) && (/^T-/u.test(next) || /(?:^|\s)(?:efter|ved|med|på|trods)\s+\S+$/u.test(text.slice(start, at)))) return false;
-  if (!leading.has(word)) return true;
+  if (!leading.has(word) || opening.test(after)) return true;
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");
 }
 
@@ -91,7 +107,7 @@ function insideBrackets(text: string, after: string): boolean {
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
 function looksAbbreviated(word: string): boolean {
-  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|amb|kontr|temp|puls|resp)$/u.test(word));
+  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|amb|kontr|temp|puls|resp)$/u.test(word));
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -52,7 +52,7 @@ export const medicine: ClauseRule = {
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
-    return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
+    return clause(change ? whenDone(change.says, pieces) : "du får", name(pieces, at, form, say), comma, amount);
   },
 };
 
@@ -61,7 +61,13 @@ function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | 
   const found = changes.find(([pattern]) => pattern.test(pieces[0]?.key ?? ""));
   if (!found || pieces.some((piece, i) => i > 1 && isFiniteVerb(piece))) return null;
   const form = at === 2 ? forms.find(([pattern]) => pattern.test(pieces[1]?.key ?? "")) : undefined;
-  return clause(found[1], name(pieces, at, form, say), say(pieces.slice(at + 1)));
+  return clause(whenDone(found[1], pieces), name(pieces, at, form, say), say(pieces.slice(at + 1)));
+}
+
+/** "Opstart sertralin for 4 uger siden": that has been done. */
+function whenDone(says: string, pieces: readonly Piece[]): string {
+  const done = { "du skal begynde på": "du begyndte på", "du skal stoppe med": "du stoppede med", "du skal holde pause med": "du har holdt pause med" }[says];
+  return done !== undefined && pieces.some(({ key }, i) => key === "siden" && pieces[i - 3]?.key === "for") ? done : says;
 }
 
 type Form = (typeof forms)[number] | undefined;

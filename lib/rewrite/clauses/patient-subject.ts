@@ -27,7 +27,7 @@ export const verbFirst: ClauseRule = {
 /** "Kan ikke udelukkes", "bør kontrolleres": it is not the patient who can be ruled out. */
 function isImpersonal(pieces: readonly Piece[]): boolean {
   if (!/^(?:kan|kunne|bør|skal|må)$/u.test(pieces[0]?.key ?? "")) return false;
-  return pieces.slice(1, 4).some((piece) => /^(?:udelukkes|afvises|ses|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|repræsentere|dreje|være)$/u.test(piece.key));
+  return pieces.slice(1, 4).some((piece) => /^(?:udelukkes|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|repræsentere|dreje|være)$/u.test(piece.key));
 }
 
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */

@@ -16,6 +16,8 @@ export const patientVerbless: ClauseRule = {
     if (pieces[0]?.key !== "du" || aboutFamily || pieces.length < 2 || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
     const said = pieces.slice(1).find((piece) => !BETWEEN.test(piece.key));
     if (!said || said.kind === "mark") return null;
+    // "Pt. 88 år."
+    if (said === pieces[1] && said.kind === "number" && pieces[2]?.key === "år") return clause("du er", say(pieces.slice(1)));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
     return isHowOrWhere(said) ? clause("du er", say(pieces.slice(1))) : null;
   },

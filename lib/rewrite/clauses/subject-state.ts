@@ -33,6 +33,8 @@ export const subjectState: ClauseRule = {
     const from = at > 1 && adverb.test(pieces[at - 1]?.key ?? "") ? at - 1 : at;
     if (at < 1 || at > 5 || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
     const next = pieces[at + 1];
+    // "infusion forløb u.a.": there it is a verb.
+    if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;
     if (isNounPiece(next) || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
     return clause(subject(pieces.slice(0, from), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
   },
