@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Pixels that the browser's own text is large; else 16. Unlike zoom, this leaves the window as wide as it is. */
+  readonly textSize?: number;
   /** For pictures: like a phone's, scroll bars are not to be seen. */
   readonly hideScrollbars?: boolean;
   /** Keeps pages that were left, as browsers do for their users. Playwright turns it off, and loses sight of such pages. */
@@ -50,7 +52,7 @@ const QUIET = [
 /** Opens a Chromium with a profile of its own, in which the extension is installed. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
   const { headless = true, width = 1280, height = 900, dark = false } = options;
-  const profile = await newProfile();
+  const profile = await newProfile(options.textSize);
   const executablePath = findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath && { executablePath }),
@@ -78,10 +80,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
 }
 
 /** An empty profile in developer mode: without it Chromium turns an unpacked extension off when it reloads itself. */
-async function newProfile(): Promise<string> {
+async function newProfile(textSize = 16): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), "klartekst-profile-"));
   await mkdir(join(profile, "Default"));
-  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({
+    extensions: { ui: { developer_mode: true } }, webkit: { webprefs: { default_font_size: textSize } },
+  }));
   return profile;
 }
 
