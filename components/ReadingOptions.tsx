@@ -13,7 +13,7 @@ interface ReadingOptionsProps {
   onLooks(looks: ReadingLooks): void;
 }
 
-/** How notes are shown: view and density where a site has none of its own, text size and contrast everywhere. */
+/** How notes are shown: view and density where a site has none of its own, text size, typeface and contrast everywhere. */
 export function ReadingOptions(props: ReadingOptionsProps) {
   const { words, choices, looks, onChoices, onLooks } = props;
   const layouts = layoutNames(words);
@@ -33,6 +33,10 @@ export function ReadingOptions(props: ReadingOptionsProps) {
       <Choice
         label={words.optionsSize} value={looks.size} onChange={(size) => onLooks({ ...looks, size })}
         options={{ normal: words.optionsNormal, large: words.optionsSizeLarge, largest: words.optionsSizeLargest }}
+      />
+      <Choice
+        label={words.optionsTypeface} value={looks.typeface} onChange={(typeface) => onLooks({ ...looks, typeface })}
+        options={{ normal: words.optionsNormal, easy: words.optionsTypefaceEasy }}
       />
       <Choice
         label={words.optionsContrast} value={looks.contrast} onChange={(contrast) => onLooks({ ...looks, contrast })}

@@ -25,9 +25,11 @@ export const choices = storage.defineItem<ReadingChoices>("local:choices", {
 /** View and density by host, as last chosen there. Version 1 kept both of them even if only one was ever chosen. */
 export const siteChoices = storage.defineItem<SiteChoices>("local:siteChoices", { fallback: {}, version: 1 });
 
-/** Text size and contrast of the plain versions. */
+/** Text size, contrast and typeface of the plain versions. Version 1 knew no typeface. */
 export const looks = storage.defineItem<ReadingLooks>("local:looks", {
-  fallback: { size: "normal", contrast: "normal" }, version: 1,
+  fallback: { size: "normal", contrast: "normal", typeface: "normal" },
+  version: 2,
+  migrations: { 2: (before: Omit<ReadingLooks, "typeface">): ReadingLooks => ({ ...before, typeface: "normal" }) },
 });
 
 /** Glossary concepts that the reader knows, by id: what the note said is not kept. */

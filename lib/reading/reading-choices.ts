@@ -19,4 +19,6 @@ export type ViewKeys = Readonly<Record<Layout | "original", string>>;
 export interface ReadingLooks {
   readonly size: "normal" | "large" | "largest";
   readonly contrast: "normal" | "high";
+  /** "easy" has letters that are told apart more easily, and more room between letters and words. */
+  readonly typeface: "normal" | "easy";
 }

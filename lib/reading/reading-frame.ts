@@ -42,7 +42,7 @@ export function readingFrame(host: HTMLElement, desk: ReadingDesk): ReadingFrame
   panel.hidden = true;
   const root = host.attachShadow({ mode: "closed" });
   adoptStyles(root, css);
-  const look = `view ${pageTone(host)} text-${looks.size} contrast-${looks.contrast}`;
+  const look = `view ${pageTone(host)} text-${looks.size} contrast-${looks.contrast} face-${looks.typeface}`;
   // The portal's page, or none, says in which language the note is; the buttons speak the reader's.
   const view = element("div", { class: look, lang: words.pageLanguage }, element("div", { class: "top" }, toggle, status), panel);
   root.append(view);

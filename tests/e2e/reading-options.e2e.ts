@@ -40,6 +40,29 @@ test("what is chosen on the options page counts in the portal: view, text size, 
   await vi.waitFor(async () => expect(await note.all(".pair")).toEqual([]));
 });
 
+test("a typeface that is easy to read can be chosen, and counts in the portal", async () => {
+  await options.bringToFront();
+  const body = async () => (await view()).one(".body");
+  const before = await (await body()).style("letter-spacing");
+  await options.getByRole("combobox", { name: "Skrifttype" }).selectOption("let at læse");
+  await vi.waitFor(async () => expect(await (await view()).one(".face-easy")).toBeTruthy());
+  await site.bringToFront();
+  expect(before).toBe("normal");
+  expect(Number.parseFloat(await (await body()).style("letter-spacing"))).toBeGreaterThan(.4);
+  expect(await (await body()).style("font-family")).toMatch(/^"?Atkinson Hyperlegible/u);
+});
+
+test("what an older version kept is carried over", async () => {
+  await options.bringToFront();
+  await options.evaluate(() => chrome.storage.local.set({ looks: { size: "large", contrast: "high" }, looks$: { v: 1 } }));
+  await options.reload();
+  await vi.waitFor(async () => expect(await options.getByRole("combobox", { name: "Tekststørrelse" }).inputValue()).toBe("large"));
+  expect(await options.getByRole("combobox", { name: "Skrifttype" }).inputValue()).toBe("normal");
+  expect(await options.evaluate(() => chrome.storage.local.get(["looks", "looks$"]))).toMatchObject({
+    looks: { size: "large", contrast: "high", typeface: "normal" }, looks$: { v: 2 },
+  });
+});
+
 test("a new density on the options page leaves the one chosen on a site, which is shown and can be let go", async () => {
   await site.bringToFront();
   const choose = async (value: string) => {

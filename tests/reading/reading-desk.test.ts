@@ -6,7 +6,7 @@ function desk() {
   const outside = { remember: vi.fn(), know: vi.fn(), readMore: vi.fn() };
   const start = {
     words: interfaceWords("da"), known: ["dyspnoe"],
-    choices: { layout: "plain", density: "most" }, looks: { size: "normal", contrast: "normal" },
+    choices: { layout: "plain", density: "most" }, looks: { size: "normal", contrast: "normal", typeface: "normal" },
   } as const;
   return { outside, made: readingDesk(start, outside) };
 }
