@@ -58,7 +58,10 @@ async function openParts(bytes: ModelFiles["bytes"]): Promise<Record<keyof CutNe
   Object.assign(env, { allowRemoteModels: false, allowLocalModels: true, useBrowserCache: false, useFSCache: false, useCustomCache: true });
   env.customCache = { match: async (key: string) => responseFor(key, files), put: async () => undefined };
   const open = (part: keyof CutNetwork) => BertForTokenClassification.from_pretrained(NAME, { model_file_name: part, dtype: "q8", device: deviceName(), session_options: { intraOpNumThreads: 1 } });
-  return { reader: await open("reader"), gaps: await open("gaps"), next: await open("next") };
+  const opened = { reader: await open("reader"), gaps: await open("gaps"), next: await open("next") };
+  // The runtime has its own copy by now.
+  files.clear();
+  return opened;
 }
 
 function row(values: readonly number[]): Tensor {
