@@ -33,7 +33,7 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
   const chunks: Chunk[] = [];
   let starts = true;
   tokens.forEach((token, i) => {
-    const { text, term } = token.slot === null ? { text: agree(tokens, i, slots), term: null } : slotText(tokens, i, slots, mentioned);
+    const { text, term } = token.slot === null ? { text: agree(tokens, i, slots) + bracketBehind(tokens, i, slots, mentioned), term: null } : slotText(tokens, i, slots, mentioned);
     if (text === "") return;
     const own = token.slot === null ? text : withoutEcho(text, chunks.map((chunk) => chunk.text).join(""));
     if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: " ", term: null });
@@ -50,7 +50,8 @@ export function endsSentence(tokens: readonly PlainToken[], i: number, slots: re
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
   const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
-  if (token.word !== "." || !number) return true;
+  // "Scoren er 14. En aflastende madras": a value is no ordinal.
+  if (token.word !== "." || !number || /^(?:er|var)$/u.test(tokens[i - 2]?.word ?? "")) return true;
   return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");
 }
 
@@ -72,7 +73,7 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const form = isHadAlone(tokens, i, slot) ? "article" : token.form;
   const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, form, weak) ?? slot.text;
   const text = onlyOnce(weak ? written.replace(/^(?:den|det|de) /u, "") : written, tokens.slice(0, i));
-  return { text: text + (isInBrackets(tokens, i) ? "" : bracketOf(slot, text, mentioned)), term: slot.piece.term };
+  return { text: text + (isInBrackets(tokens, i) || isWordEnd(tokens[i + 1]) ? "" : bracketOf(slot, text, mentioned)), term: slot.piece.term };
 }
 
 /** "Du har hoftebrud" → "du har et hoftebrud": what can be counted takes its article, whatever the author's own term did. */
@@ -87,6 +88,18 @@ function isHadAlone(tokens: readonly PlainToken[], i: number, { type, piece }: S
 function onlyOnce(text: string, before: readonly PlainToken[]): string {
   const lead = before.slice(-2).map((token) => (token.slot === null ? token.word.toLocaleLowerCase("da") : "")).join(" ");
   return /^(?:tallet|tal|blodprøven|prøven|målet) for$/u.test(lead) ? text.replace(/^(?:et )?(?:tallet|tal|blodprøven|blodprøve|en blodprøve|prøven|prøve|mål|målet) for /u, "") : text;
+}
+
+/** "tamsulosin" + "-tabletter": one word. */
+function isWordEnd(token: PlainToken | undefined): boolean {
+  return token?.slot === null && token.tight === true && token.word.startsWith("-");
+}
+
+/** "tamsulosin-tabletter (medicin mod stor prostata)": the bracket goes behind the whole word. */
+function bracketBehind(tokens: readonly PlainToken[], i: number, slots: readonly Slot[], mentioned: Set<string>): string {
+  const before = tokens[i - 1];
+  const slot = before?.slot == null || !isWordEnd(tokens[i]) || isInBrackets(tokens, i) ? undefined : slots[before.slot];
+  return slot ? bracketOf(slot, slot.text, mentioned) : "";
 }
 
 /** "gigtmedicin (NSAID)": no bracket within a bracket. */

@@ -1,4 +1,5 @@
 import { hasTwoVerbs } from "../danish/two-verbs.ts";
+import { isNoun } from "../danish/noun-phrase.ts";
 import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { isCalledIllness } from "./tells-what-was.ts";
 import type { PlainToken, Slot } from "./slot.ts";
@@ -38,6 +39,14 @@ const FAULTS: readonly Fault[] = [
   { example: "Du har åben pulsåren.", pattern: /du har(?: ikke)? (?!ondt)(?:\p{L}+(?:en|t|e|lig|isk) )?<anatomy>/u },
   { example: "Din næste tid om 2 uger.", pattern: /^(?!.*(?<!\p{L})(?:bliver|skal)(?!\p{L}))(?:din|dit|dine) (?:næste|sidste|undersøgelse)(?!.* (?:er|var|begyndte|bliver|viser|viste|har|skal) )/u },
   { example: "Prøven sidder på højre side.", pattern: /<(?:test|procedure|scale)> (?:sidder|mærkes)/u },
+  { example: "Din mor fik kræft, da han var 60 år.", pattern: /din (?:mor|søster|moster|faster|mormor|farmor|datter|kusine|niece)(?!\p{L})[^.]* da han var|din (?:far|bror|farbror|morbror|onkel|morfar|farfar|søn|fætter|nevø)(?!\p{L})[^.]* da hun var/u },
+  { example: "Du skal til kontrol 5 uger.", pattern: /kontrol <num> (?:dag|uge|måned|år)/u },
+  { example: "Du får Weber.", pattern: /du får <name>/u },
+  { example: "Bakterien er ikke.", pattern: / er ikke ?[.]/u },
+  { example: "Farvningen er tal for celledeling.", pattern: /<procedure> er <(?:test|scale)>/u },
+  { example: "Der er ikke i blodfortyndende.", pattern: /der er ikke (?:i|stuvet)(?: |$)/u, unless: /der er /iu },
+  { example: "Der er mistanke om vagt.", pattern: /mistanke om (?:vagt|læge|kontrol)(?: |$)/u },
+  { example: "Undersøgelsen viser ikke kontrast.", pattern: /viser (?:ikke|intet|ingen) (?:kontrast|<drug>)/u },
   { example: "Du er urolig nat.", pattern: /du (?:er|var) (?:\p{L}+ ){1,2}(?:nat|dag|aften|hud|appetit|søvn)(?: |$)/u, unless: /(?<!\p{L})(?:er|var) /u },
   { example: "Du er indlagt mistanke om blodprop.", pattern: /(?:indlagt|henvist|indlæggelse) mistanke/u },
   { example: "Du klarer selv i alt.", pattern: /klarer selv (?:i|af|med) /u },
@@ -53,12 +62,28 @@ const FAULTS: readonly Fault[] = [
  */
 export function readsWrong(tokens: readonly PlainToken[], slots: readonly Slot[], source: string): boolean {
   const text = tokens.map((token) => (token.slot === null ? token.word.toLocaleLowerCase("da") : `<${slots[token.slot]?.type ?? ""}>`)).join(" ");
-  return FAULTS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(source)) || isCalledIllness(tokens, slots) || hasTwoVerbs(text) || verbsCollide(text) || lacksVerb(text);
+  return FAULTS.some(({ pattern, unless }) => pattern.test(text) && !unless?.test(source)) || isCalledIllness(tokens, slots) || hasTwoVerbs(text) || verbsCollide(text) || lacksVerb(text) || hasPlaceBeforeNoun(tokens, slots) || namesDayWithIn(tokens, slots);
 }
 
 /** "Du får slog hovedet." */
 function verbsCollide(text: string): boolean {
   return text.split(" ").some((word, i, all) => FINITE_VERBS.has(word) && /^(?:får|fik|har|havde|er|var|bliver|blev)$/u.test(all[i - 1] ?? "") && !/^(?:får|sover|så|led|lider|lever|holdt|svedte|starter|ser)$/u.test(word));
+}
+
+/** "Der er ikke i skeden blødning": a wording that says where or when stands behind its noun. */
+function hasPlaceBeforeNoun(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
+  const conceptAt = (i: number) => slots[tokens[i]?.slot ?? -1]?.piece.concept;
+  return tokens.some((_, i) => {
+    const plain = conceptAt(i)?.plain;
+    if (plain?.kind !== "fixed" || !/^(?:i|på|før|efter|under|om|ved|mellem|over) /u.test(plain.text)) return false;
+    const next = conceptAt(i + 1)?.plain;
+    return next !== undefined && isNoun(next);
+  });
+}
+
+/** "i 16.09": a day is "den 16.09". */
+function namesDayWithIn(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
+  return tokens.some(({ slot }, i) => slot !== null && slots[slot]?.type === "date" && /^\d{1,2}[./]\d/u.test(slots[slot].text) && tokens[i - 1]?.word === "i");
 }
 
 /** "Din mor haft blodprop." */
