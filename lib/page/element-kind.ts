@@ -21,10 +21,13 @@ export function plainName(node: Node): string {
 
 /** Kind by tag alone, for no style may be asked for on a whole page: that would cost a layout per node. */
 export function elementKind(node: Node): ElementKind {
-  return KINDS.get(plainName(node)) ?? (node.nodeType === 1 ? "box" : "inline");
+  const name = (node as Partial<Element>).localName;
+  if (name === undefined) return "inline";
+  return KINDS.get(name) ?? KINDS.get(plainName(node)) ?? "box";
 }
 
 /** Is the node part of a line of text, or the end of one? */
 export function isInline(node: Node): boolean {
-  return /^[bi][rn]/.test(elementKind(node));
+  const kind = elementKind(node);
+  return kind === "inline" || kind === "break";
 }

@@ -3,6 +3,7 @@ import { NOTE_SCORE, scoreText } from "./score-text.ts";
 
 export interface Verdict {
   readonly kind: "note" | "other language" | "none";
+  /** What spoke for and against, strongest first. */
   readonly reasons: readonly string[];
 }
 
@@ -13,9 +14,16 @@ const OVERVIEW = 8;
 
 /** Is the text a Danish clinical note, one in another language, or none? `points` are what its page speaks for it. */
 export function judgeText(text: string, points = 0, kin = false): Verdict {
-  const { score, reasons, danish } = scoreText(text);
+  const scored = scoreText(text);
+  const against = isOverview(text) ? OVERVIEW : 0;
+  const enough = scored.passes((score) => score + points + (kin ? KIN : 0) - against >= NOTE_SCORE);
+  return { kind: !enough ? "none" : scored.danish ? "note" : "other language", get reasons() { return scored.reasons; } };
+}
+
+/** Are the text's lines mostly heads of notes? */
+function isOverview(text: string): boolean {
+  if (!text.includes("\n")) return false;
   const lines = text.split("\n").filter(Boolean);
   const heads = lines.filter((line) => headerRank(line) > 0).length;
-  const total = score + points + (kin ? KIN : 0) - (heads > 1 && heads * (heads > 2 ? 4 : 3) >= lines.length ? OVERVIEW : 0);
-  return { kind: total < NOTE_SCORE ? "none" : danish ? "note" : "other language", reasons };
+  return heads > 1 && heads * (heads > 2 ? 4 : 3) >= lines.length;
 }

@@ -60,6 +60,15 @@ for (const [name, points, most, hint, words] of LISTS) {
 
 // Letters that may be a hint are looked up in every way: "indl." is one, so "Indlagt" counts at the head of a sentence.
 for (const [place, mark] of marks.entries()) if ((mark & HINTS) > 0) marks[place] = mark | mark >> NO_HINT;
+/** The marks of the hints alone. */
+const hints = marks.map((mark) => mark & HINTS);
+
+const [LAST_DIGIT, STOP] = [57, 46];
+/** What `letterAt` gives, for each UTF-16 unit below those of foreign scripts. */
+const letters = Uint16Array.from({ length: 384 }, (_, unit) => {
+  const code = unit | 32;
+  return code > 96 && code < 123 || code > 222 || code > 47 && code <= LAST_DIGIT ? code : 0;
+});
 
 function addWord(hash: number, mark: number): void {
   const place = hash & PLACES;
@@ -82,39 +91,41 @@ function endingPlace(ending: number): number {
 
 type Found = (kind: WordKind, word: string) => void;
 
-/**
- * Calls `found` for each known word of `text`, and returns how many words it has. One pass over the letters with a
- * running hash, for this is what runs over a whole page: with `hintsUntil`, for hints only and no further than that.
- */
-export function knownWords(text: string, found: Found, hintsUntil = 0): number {
-  const mask = hintsUntil > 0 ? HINTS : -1;
-  const length = Math.min(text.length, hintsUntil || Infinity);
+/** Calls `found` for each known word of `text`, and returns how many words it has. */
+export function knownWords(text: string, found: Found): number {
+  return readWords(text, text.length, marks, found);
+}
+
+/** One pass over the letters with a running hash, for this is what runs over a whole page. */
+function readWords(text: string, end: number, known: Uint8Array, found: Found): number {
   let count = 0;
-  let start = 0;
-  let hash = 0;
-  let ending = 0;
-  let mark = 0;
-  for (let at = 0; at <= length; at++) {
-    // Lower case, for the letters that matter; past the end it is a blank.
-    const code = at < length ? text.charCodeAt(at) | 32 : 32;
-    if (code > 96 && code < 123 || code > 222 && code < 384 || at > start && code > 47 && code < 58) {
-      hash = nextHash(hash, code);
-      ending = nextEnding(ending, code);
-      mark = (marks[hash & PLACES] as number) & mask;
-      if (mark > 0) mark = isKnown(hash) ? mark : 0;
+  for (let at = 0; at < end; at++) {
+    let letter = letterAt(text, at);
+    if (letter <= LAST_DIGIT) continue;
+    const start = at;
+    let hash = 0;
+    let ending = 0;
+    let mark = 0;
+    for (; letter > 0; letter = ++at < end ? letterAt(text, at) : 0) {
+      hash = nextHash(hash, letter);
+      ending = nextEnding(ending, letter);
+      mark = known[hash & PLACES] as number;
+      if (mark === 0) continue;
+      if (!isKnown(hash)) mark = 0;
       if ((mark & ANY_BEGINNING) > 0) look(text, start, at + 1, "~", found);
-      continue;
     }
-    if (at > start) {
-      count++;
-      if (mark > 0) look(text, start, at, "", found);
-      if (mark > 0 && code === 46) look(text, start, at, ".", found);
-      if (at > start + 5 && endings[endingPlace(ending)] === 1) look(text, start, at, "tail", found);
-      hash = mark = 0;
-    }
-    start = at + 1;
+    count++;
+    if (mark > 0) look(text, start, at, "", found);
+    if (mark > 0 && at < end && text.charCodeAt(at) === STOP) look(text, start, at, ".", found);
+    if (at > start + 5 && endings[endingPlace(ending)] === 1) look(text, start, at, "tail", found);
   }
   return count;
+}
+
+/** The letter in lower case, as far as letters matter; a digit, which may stand in a word but not begin one; else 0. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < letters.length ? letters[code] as number : 0;
 }
 
 /** Two words in one place are not told apart here. */
@@ -133,7 +144,7 @@ const addPoints: Found = ({ points }) => { sum += points; };
 /** The points of the hints that a text begins with: enough to know where to look. */
 export function hintPoints(text: string): number {
   sum = 0;
-  if (text.length > 2) knownWords(text, addPoints, INSIDE.test(text) ? FIRST_LETTERS : FIRST_WORDS);
+  if (text.length > 2) readWords(text, Math.min(text.length, INSIDE.test(text) ? FIRST_LETTERS : FIRST_WORDS), hints, addPoints);
   return sum;
 }
 

@@ -10,6 +10,8 @@ const TITLE_WEIGHT = 4;
 
 /** What a page says of itself, by address, title and main headings: a strong note outweighs it. */
 export function pagePoints(document: Document): number {
-  const titles = [document.title, ...[...document.querySelectorAll("h1")].slice(0, 3).map(({ textContent }) => textContent)];
+  // A live list looks no further than it is asked to.
+  const headings = document.getElementsByTagName("h1");
+  const titles = [document.title, ...[headings[0], headings[1], headings[2]].flatMap((heading) => heading?.textContent ?? [])];
   return (ADDRESSES.find(([address]) => address.test(document.URL))?.[1] ?? 0) + TITLE_WEIGHT * scorePublic(titles.join("\n"));
 }

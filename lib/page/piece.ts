@@ -26,7 +26,7 @@ export interface Piece {
 export function toPiece(blocks: readonly Block[]): Piece {
   const text = blocks.map((block) => block.text).join("\n");
   const [first, last] = [blocks[0], blocks.at(-1)] as [Block, Block];
-  return { blocks, first, last, text, enough: scoreText(text).score >= NOTE_SCORE };
+  return { blocks, first, last, text, enough: scoreText(text).passes((score) => score >= NOTE_SCORE) };
 }
 
 /** A piece in its place among the children of one parent. */

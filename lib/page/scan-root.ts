@@ -3,12 +3,12 @@ import { elementKind, isInline } from "./element-kind.ts";
 import { findHints, type PageRoot } from "./find-hints.ts";
 import type { FoundNote } from "./find-notes.ts";
 import { isShown } from "./is-shown.ts";
-import { judgeText } from "./judge-text.ts";
+import { judgeText, type Verdict } from "./judge-text.ts";
 import { isAdministrative } from "./note-header.ts";
 import { pagePoints } from "./page-points.ts";
 import type { Piece } from "./piece.ts";
 import { segmentPage } from "./segment-page.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText, type VisibleText } from "./visible-text.ts";
 
 /** What a look at a part of the page has found. */
 export interface ScanResult {
@@ -32,17 +32,28 @@ export function* scanRoot(root: PageRoot, scope: Node = root, parts: readonly No
   const document = scope.ownerDocument ?? scope as Document;
   const points = (scope === root ? undefined : known.get(document)) ?? pagePoints(document);
   known.set(document, points);
+  const shown = rememberShown();
   for (const group of groups) {
-    for (const piece of yield* segmentPage(scope, group)) {
+    for (const piece of yield* segmentPage(scope, group, shown)) {
       yield;
-      const { kind, reasons } = judgeText(piece.text, points, piece.kin);
-      if (kind === "other language") result.otherLanguage.push(piece.first.first);
-      const note = kind === "note" && placeNote(root, piece, reasons);
+      const verdict = judgeText(piece.text, points, piece.kin);
+      if (verdict.kind === "other language") result.otherLanguage.push(piece.first.first);
+      const note = verdict.kind === "note" && placeNote(root, piece, verdict);
       // What stands around it in its element belongs to it now, and may speak against it.
-      if (note && judgeText(note.text, points, piece.kin).kind === kind) result.notes.push(note);
+      if (note && (note.text === piece.text || judgeText(note.text, points, piece.kin).kind === "note")) result.notes.push(note);
     }
   }
   return result;
+}
+
+/** All groups have the same elements around them, and to ask for an element's style is what costs most here. */
+function rememberShown(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const shown = known.get(element) ?? isShown(element);
+    known.set(element, shown);
+    return shown;
+  };
 }
 
 /** Is neither `scope` nor anything around it hidden, or of a kind that holds no page text? */
@@ -54,18 +65,27 @@ function isReadable(scope: Node): boolean {
 }
 
 /** Finds the element that holds the piece, its text with the map, and the place of its host. */
-function placeNote(root: PageRoot, { first: { first: from }, last: { last: to } }: Piece, reasons: readonly string[]): FoundNote | null {
+function placeNote(root: PageRoot, piece: Piece, verdict: Verdict): FoundNote | null {
+  const [from, to] = [piece.first.first, piece.last.last];
   let holder = from.parentNode;
   while (holder !== null && (isInline(holder) && holder.nodeType === 1 || !holder.contains(to))) holder = holder.parentNode;
   if (holder === null) return null;
-  const exact = visibleText(holder, { from, to });
-  const whole = visibleText(holder, { limit: exact.text.length + MAX_LOOSE * 2 });
+  const { exact, whole } = readHolder(holder, piece);
   const tight = holder.nodeType === 1 && whole.text.length - exact.text.length <= MAX_LOOSE
-    && !(holder as Element).matches("main,body") && !isAdministrative(whole.text.replace(exact.text, ""), 1);
+    && !(holder as Element).matches("main,body") && (whole === exact || !isAdministrative(whole.text.replace(exact.text, ""), 1));
   let at: Node = tight ? holder : to;
   while (!tight && at.parentNode !== null && at.parentNode !== holder) at = at.parentNode;
   const element = [at, holder].find((node) => node.nodeType === 1);
   if (element === undefined) return null;
   const { text, segments } = tight ? whole : exact;
-  return { element: element as Element, root, text, segments, anchor: anchorFor(at, to), reasons };
+  return { element: element as Element, root, text, segments, anchor: anchorFor(at, to), get reasons() { return verdict.reasons; } };
+}
+
+/** The text of the piece alone, and the beginning of all that its holder holds: mostly one and the same, and then read once. */
+function readHolder(holder: Node, { first: { first: from }, last: { last: to }, text }: Piece): { exact: VisibleText; whole: VisibleText } {
+  const limit = text.length + MAX_LOOSE * 2;
+  const all = visibleText(holder, { limit });
+  if (all.text.length <= limit && all.segments[0]?.node === from && all.segments.at(-1)?.node === to) return { exact: all, whole: all };
+  const exact = visibleText(holder, { from, to });
+  return { exact, whole: visibleText(holder, { limit: exact.text.length + MAX_LOOSE * 2 }) };
 }

@@ -1,13 +1,5 @@
-import { knownWords } from "./lexicon.ts";
+import { knownWords, type WordKind } from "./lexicon.ts";
 import { openingSection } from "./note-header.ts";
-
-export interface TextScore {
-  /** Above `NOTE_SCORE` the text is a clinical note. */
-  readonly score: number;
-  /** What spoke for and against, strongest first: "abbreviation 4.2". */
-  readonly reasons: readonly string[];
-  readonly danish: boolean;
-}
 
 export const NOTE_SCORE = 3.5;
 /** Leaving the little words out counts only on top of something clinical: so do lists of any other kind. */
@@ -31,72 +23,141 @@ const PATTERNS: readonly (readonly [name: string, points: number, most: number, 
   ["public text", -2.5, 24, /(?<![\p{L}\d])(?:vi (?:tilbyder|søger)|kontakt os|nye tal|viser (?:en|nye)|de fleste|(?:nogle|mange|andre) (?:\p{L}+ )?(?:mennesker|patienter|personer)|skyldes ofte|sidst ændret|mod (?:forhøjet|smerter)|ordineret af|ph\.d|\d{4},? kl\.? \d)/giu],
 ];
 
-type Sums = Map<string, number>;
-let last: [text: string, score: TextScore] | undefined;
+/** Kinds of sign that are asked for by name. */
+const [HEADING, PUBLIC, FOREIGN] = [{ name: "heading", points: 1, most: 7 }, "public text", "foreign clinical word"];
+const FOREIGN_LANGUAGES = ["nb", "sv", "en", "de"];
+const [FOR, AGAINST] = [PATTERNS.filter(([, points]) => points > 0), PATTERNS.filter(([, points]) => points < 0)];
+
+/** What the signs of one kind give together: each repeat of the same one half of what the one before gave. */
+interface Tally { sum: number; count: number; readonly times: Map<string, number> }
+type Tallies = Map<string, Tally>;
+
+let last: { readonly text: string; readonly score: TextScore } | undefined;
 
 /** How much a text looks like a clinical note, and why. The same text is often asked for several times in a row. */
 export function scoreText(text: string): TextScore {
-  if (last?.[0] !== text) last = [text, score(text)];
-  return last[1];
+  if (last?.text !== text) last = { text, score: new TextScore(text) };
+  return last.score;
 }
 
 /** Points (none or fewer) for words of letters, adverts, articles and the like. */
 export function scorePublic(text: string): number {
-  return evidence(text).sums.get("public text") ?? 0;
+  const tallies: Tallies = new Map();
+  knownWords(text, (kind, word) => { if (kind.name === PUBLIC) add(tallies, kind, word); });
+  addPatterns(tallies, text, AGAINST);
+  return tallies.get(PUBLIC)?.sum ?? 0;
 }
 
-/** Points by kind; each repeat of the same match gives half of what the one before gave. */
-function evidence(text: string): { sums: Sums; counts: Sums; words: number } {
-  const sums: Sums = new Map();
-  const counts: Sums = new Map();
-  const add = (name: string, points: number, most: number, match: string): void => {
-    const key = name + match.trim();
-    const times = counts.get(key) ?? 0;
-    counts.set(key, times + 1).set(name, (counts.get(name) ?? 0) + 1);
-    const sum = (sums.get(name) ?? 0) + (times < 4 ? points / 2 ** times : 0);
-    sums.set(name, Math.max(-most, Math.min(most, sum)));
-  };
-  const words = knownWords(text, ({ name, points, most }, word) => add(name, points, most, word));
-  for (const line of text.split("\n")) {
-    const section = openingSection(line);
-    if (section !== "") add("heading", 1, 7, section);
+/**
+ * The words of a note nearly always say enough of it. The patterns that speak for a note cost several times as much, and
+ * are looked for only when the answer depends on them.
+ */
+class TextScore {
+  readonly danish: boolean;
+  readonly #text: string;
+  readonly #words: number;
+  readonly #tallies: Tallies = new Map();
+  /** How many kinds words and headings belong to: those came first. */
+  readonly #shown: number;
+  /** The score without the patterns that speak for a note, then with them. */
+  readonly #least: number;
+  #score: number | undefined;
+  #isTable: boolean | undefined;
+
+  constructor(text: string) {
+    const tallies = this.#tallies;
+    this.#text = text;
+    this.#words = knownWords(text, (kind, word) => add(tallies, kind, word));
+    for (const line of text.split("\n")) {
+      const section = openingSection(line);
+      if (section !== "") add(tallies, HEADING, section);
+    }
+    this.#shown = tallies.size;
+    this.danish = isDanish(text, tallies);
+    addPatterns(tallies, text, AGAINST);
+    this.#least = this.#total();
   }
-  for (const [name, points, most, pattern] of PATTERNS) for (const match of text.match(pattern) ?? []) add(name, points, most, match.toLowerCase());
-  return { sums, counts, words };
+
+  /** Above `NOTE_SCORE` the text is a clinical note. */
+  get score(): number {
+    if (this.#score === undefined) {
+      addPatterns(this.#tallies, this.#text, FOR);
+      this.#score = this.#total();
+    }
+    return this.#score;
+  }
+
+  /** Does the score pass a test that any higher one would pass as well? */
+  passes(test: (score: number) => boolean): boolean {
+    return test(this.#least) || test(this.score);
+  }
+
+  /** What spoke for and against, strongest first: "abbreviation 4.2". */
+  get reasons(): readonly string[] {
+    void this.score;
+    const kinds = [...new Set([...[...this.#tallies.keys()].slice(0, this.#shown), ...PATTERNS.map(([name]) => name)])];
+    const sums = [...kinds.map((name) => [name, this.#sumOf(name)] as const), ["telegram or prose", this.#prose()] as const, ["figures", this.#figures()] as const];
+    return sums.filter(([, value]) => Math.abs(value) >= 0.3)
+      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).map(([name, value]) => `${name} ${value.toFixed(1)}`);
+  }
+
+  #sumOf(name: string): number {
+    return this.danish && name === FOREIGN ? 0 : this.#tallies.get(name)?.sum ?? 0;
+  }
+
+  #total(): number {
+    let [gained, lost] = [0, 0];
+    const count = (value: number): void => { if (value > 0) gained += value; else lost += value; };
+    for (const name of this.#tallies.keys()) count(this.#sumOf(name));
+    count(this.#prose());
+    count(this.#figures());
+    if (gained < 2 + TERSE) gained = Math.min(gained, 2);
+    // In a long text the signs must be frequent as well as many.
+    const words = this.#words;
+    if (words > LONG) gained *= Math.min(1, (gained * LONG) / (words * 6) + LONG / words / 2);
+    return gained + lost;
+  }
+
+  /** How much of the text's running words are the little ones: about a fifth in notes, two fifths in prose. */
+  #prose(): number {
+    const [words, little] = [this.#words, this.#tallies.get("little")?.count ?? 0];
+    if (!this.danish || words < 12) return 0;
+    return little < words * 0.2 ? TERSE : -Math.max(0, Math.min(5, (little / words - 0.32) * 30));
+  }
+
+  /** A text of names and figures is a table of results, however clinical: it has nothing to rewrite. */
+  #figures(): number {
+    if (!this.danish) return 0;
+    return (this.#isTable ??= isTable(this.#text, this.#words)) ? -8 : 0;
+  }
+}
+
+function add(tallies: Tallies, { name, points, most }: WordKind, match: string): void {
+  let tally = tallies.get(name);
+  if (tally === undefined) tallies.set(name, tally = { sum: 0, count: 0, times: new Map() });
+  const times = tally.times.get(match) ?? 0;
+  tally.times.set(match, times + 1);
+  tally.count++;
+  if (times < 4) tally.sum = Math.max(-most, Math.min(most, tally.sum + points / 2 ** times));
+}
+
+function addPatterns(tallies: Tallies, text: string, patterns: typeof PATTERNS): void {
+  for (const [name, points, most, pattern] of patterns) {
+    for (const match of text.match(pattern) ?? []) add(tallies, { name, points, most }, match.toLowerCase().trim());
+  }
 }
 
 /** Fewer marks than this prove nothing, and a foreign tongue must win clearly: notes hold Latin and English names. */
-function isDanish(text: string, counts: Sums): boolean {
-  const danish = counts.get("da") ?? 0;
+function isDanish(text: string, tallies: Tallies): boolean {
+  const danish = tallies.get("da")?.count ?? 0;
   const umlauts = text.match(/[äöß]/g)?.length ?? 0;
-  return ["nb", "sv", "en", "de"].every((language) => {
-    const marks = (counts.get(language) ?? 0) + (language === "sv" || language === "de" ? umlauts : 0);
+  return FOREIGN_LANGUAGES.every((language) => {
+    const marks = (tallies.get(language)?.count ?? 0) + (language === "sv" || language === "de" ? umlauts : 0);
     return marks <= 5 || marks <= danish * 1.15 + 1;
   });
 }
 
-function score(text: string): TextScore {
-  const { sums, counts, words } = evidence(text);
-  const danish = isDanish(text, counts);
-  if (danish) {
-    sums.delete("foreign clinical word");
-    sums.set("telegram or prose", proseScore(words, counts.get("little") ?? 0));
-    // A text of names and figures is a table of results, however clinical: it has nothing to rewrite.
-    const all = words + (text.match(/\d+/g)?.length ?? 0);
-    if (all > 9 && (text.match(FIGURE)?.length ?? 0) > all * 0.38) sums.set("figures", -8);
-  }
-  let [gained, lost] = [0, 0];
-  for (const value of sums.values()) if (value > 0) gained += value; else lost += value;
-  if (gained < 2 + TERSE) gained = Math.min(gained, 2);
-  // In a long text the signs must be frequent as well as many.
-  if (words > LONG) gained *= Math.min(1, (gained * LONG) / (words * 6) + LONG / words / 2);
-  const reasons = [...sums].filter(([, value]) => Math.abs(value) >= 0.3)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).map(([name, value]) => `${name} ${value.toFixed(1)}`);
-  return { score: gained + lost, reasons, danish };
-}
-
-/** How much of the text's running words are the little ones: about a fifth in notes, two fifths in prose. */
-function proseScore(words: number, little: number): number {
-  if (words < 12) return 0;
-  return little < words * 0.2 ? TERSE : -Math.max(0, Math.min(5, (little / words - 0.32) * 30));
+function isTable(text: string, words: number): boolean {
+  const all = words + (text.match(/\d+/g)?.length ?? 0);
+  return all > 9 && (text.match(FIGURE)?.length ?? 0) > all * 0.38;
 }

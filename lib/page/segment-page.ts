@@ -12,6 +12,7 @@ type Step = "nextSibling" | "previousSibling";
 
 const LONG_GAP = 600;
 const MAX_SIDE = 300;
+const MAX_HEAD = 120;
 /** Quiet blocks that a note may have at either edge. */
 const MAX_QUIET = 8;
 const BLOCKS = "p,div,table,ul,ol,dl,pre,section,article,h1,h2,h3,h4,h5,h6,blockquote,details,tr,li";
@@ -20,8 +21,9 @@ const TITLE = /^(?:h[1-6]|summary|legend|caption|button|dt|th)$/;
 /**
  * Joins the blocks under `root` that hold hints into pieces, from the inside out: at each element the pieces of its
  * children become one unless something between them says that a new note begins. Looks only at what is near a hint.
+ * @param shown `isShown`, with what it knows already
  */
-export function segmentPage(root: Node, hints: readonly Node[]): Generator<void, Piece[]> {
+export function segmentPage(root: Node, hints: readonly Node[], shown: (element: Element) => boolean = isShown): Generator<void, Piece[]> {
   const marked: Marked = new Map();
   for (const hint of hints) {
     for (let node = hint; node !== root && node.parentNode; node = node.parentNode) {
@@ -33,11 +35,11 @@ export function segmentPage(root: Node, hints: readonly Node[]): Generator<void,
       }
     }
   }
-  return piecesIn(root, marked);
+  return piecesIn(root, marked, shown);
 }
 
 /** Yields now and then, to be paused; the page may change meanwhile, which only makes a piece outdated. */
-function* piecesIn(parent: Node, marked: Marked): Generator<void, Piece[]> {
+function* piecesIn(parent: Node, marked: Marked, shown: (element: Element) => boolean): Generator<void, Piece[]> {
   const parts: Part[] = [];
   // An inline element that holds blocks (`<a><div>`, `<font><p>`) divides like a block.
   const divides = (node: Node): boolean => !isInline(node) || (marked.has(node) && (node as Element).querySelector(BLOCKS) !== null);
@@ -48,9 +50,9 @@ function* piecesIn(parent: Node, marked: Marked): Generator<void, Piece[]> {
       run = [...runFrom(child, "previousSibling", divides).reverse(), child, ...runFrom(child, "nextSibling", divides)];
       const block = readBlock(run, parent);
       // A hint that holds nothing ("dine notater"): plain text after all.
-      if (block && scoreText(block.text).score > 0) parts.push({ piece: toPiece([block]), branch: parent, from: run[0] as Node, to: run.at(-1) as Node });
-    } else if (elementKind(child) !== "skip" && isShown(child as Element)) {
-      for (const piece of yield* piecesIn(child, marked)) parts.push({ piece, branch: child, from: child, to: child });
+      if (block && scoreText(block.text).passes((score) => score > 0)) parts.push({ piece: toPiece([block]), branch: parent, from: run[0] as Node, to: run.at(-1) as Node });
+    } else if (elementKind(child) !== "skip" && shown(child as Element)) {
+      for (const piece of yield* piecesIn(child, marked, shown)) parts.push({ piece, branch: child, from: child, to: child });
       yield;
     }
   }
@@ -119,16 +121,20 @@ function withEdge({ piece, branch, from, to }: Part, step: Step, parent: Node, e
   if (piece.closed) return piece;
   for (const [block, node] of blocksBeside(head ? from : to, step, end)) {
     const { text } = block;
-    const rank = headerRank(text);
-    const names = openingSection(text) !== "" || (head ? rank > 0 : piece.last.title && added.length === 0);
-    const headed = names && (!head || (text.length <= 120 && plainName(node) !== "td"));
+    const headed = head ? isHead(text) && plainName(node) !== "td" : openingSection(text) !== "" || (piece.last.title && added.length === 0);
     if (!(headed && head) && !((headed || continues(node, branch, parent)) && isQuiet(text) && added.length < MAX_QUIET)) break;
-    if (!head && (rank > 0 || startsDated(text))) break;
+    const ranked = headerRank(text) > 0;
+    if (!head && (ranked || startsDated(text))) break;
     added.push(block);
-    if (head && rank > 0) break;
+    if (head && ranked) break;
   }
   if (added.length === 0) return piece;
   return toPiece(head ? [...added.reverse(), ...piece.blocks] : [...piece.blocks, ...added]);
+}
+
+/** Does a block name what stands under it? */
+function isHead(text: string): boolean {
+  return text.length <= MAX_HEAD && (openingSection(text) !== "" || headerRank(text) > 0);
 }
 
 /** Is `node` one more paragraph, line or item like the one that the note stands in? */
@@ -145,7 +151,7 @@ function continues(node: Node, branch: Node, parent: Node): boolean {
 
 /** May a neighbouring block be part of a note, though nothing in it says so? */
 function isQuiet(text: string): boolean {
-  return text.length <= MAX_SIDE && !isAdministrative(text, 1) && scoreText(text).score > -1;
+  return text.length <= MAX_SIDE && !isAdministrative(text, 1) && scoreText(text).passes((score) => score > -1);
 }
 
 /** Where several notes stand side by side, none of them grows any more. */
@@ -160,5 +166,5 @@ function closeNotes(pieces: Piece[]): Piece[] {
 
 /** A head alone, with a footer that happens to follow, is no note. */
 function isKinBody({ text, title }: Block): boolean {
-  return !title && text.split(" ").length > 3 && headerRank(text) === 0 && scoreText(text).score > 0.6;
+  return !title && text.split(" ").length > 3 && headerRank(text) === 0 && scoreText(text).passes((score) => score > 0.6);
 }

@@ -59,22 +59,21 @@ class Walk {
 
   #visitParent(node: Node): void {
     const kind = elementKind(node);
-    const button = plainName(node) === "button" && this.#options.buttons;
-    if (node.nodeType === 8 || (kind === "skip" && !button) || (node.nodeType === 1 && !isShown(node as Element))) {
+    const skips = kind === "skip" && !(this.#options.buttons && plainName(node) === "button");
+    if (skips || node.nodeType === 8 || (node.nodeType === 1 && !isShown(node as Element))) {
       // The first or last node may stand in what isn't read.
       this.#on ||= node.contains(this.#options.from ?? null);
       this.#done = node.contains(this.#options.to ?? null);
       return;
     }
-    const cell = kind === "cell";
-    const edge = cell && joinsCells(node as Element) ? () => { this.#space = true; } : () => this.#breakLine();
-    const block = kind !== "inline" && !button;
+    const joins = kind === "cell" && joinsCells(node as Element);
+    const block = kind !== "inline" && kind !== "skip";
     // `<x:br/>` doesn't close itself in HTML: all that follows it lies inside.
-    if (kind === "break") this.#breakLine(true);
-    else if (block) edge();
+    if (joins) this.#space = true;
+    else if (block) this.#breakLine(kind === "break");
     for (let child = this.#firstChild(node); child !== null && !this.#done; child = child.nextSibling) this.visit(child);
-    if (cell) this.#space = true;
-    else if (block && kind !== "break") edge();
+    if (kind === "cell") this.#space = true;
+    else if (block && kind !== "break") this.#breakLine();
   }
 
   /** What comes before the first node to read is not even looked at: it may be the whole page. */
