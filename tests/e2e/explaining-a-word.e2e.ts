@@ -10,7 +10,11 @@ let view: SeenElement;
 let card: SeenElement;
 
 beforeAll(async () => {
-  portal = await testPortal({ "/note": pageWith(`<div id="note">${NOTE}</div>`) });
+  portal = await testPortal({
+    "/note": pageWith(`<div id="note">${NOTE}</div>`),
+    // Nothing around these abbreviations says which of their meanings is meant.
+    "/doubt": pageWith(`<div id="note">${NOTE}<br>CP.<br>AS.<br>IS.</div>`),
+  });
 });
 afterAll(() => portal.close());
 beforeEach(async () => {
@@ -139,4 +143,34 @@ test("a word that the reader knows stays quiet, also next time, and only its con
   const background = await portal.background();
   const kept = await background.evaluate(async () => (await chrome.storage.local.get("knownConcepts")).knownConcepts as string[]);
   expect(kept.join()).toMatch(/^[a-z-]+$/u);
+});
+
+test("a word whose meaning is not certain is marked, and its card says so and gives each meaning with its explanation", async () => {
+  await page.goto(`${SUNDHED}/doubt`);
+  const [doubtful] = await waitForNotes(page, 1);
+  if (!doubtful) throw new Error("unreachable");
+  await (await doubtful.one(".toggle")).click();
+  await doubtful.settled();
+  const word = await doubtful.one(".term.unsure");
+  expect(await word.style("text-decoration-style")).toBe("wavy");
+  await word.click();
+  card = await doubtful.one(".card");
+  await opens();
+  expect(await card.text()).toMatch(/^Usikker\s+Ordet kan betyde flere ting:[^]*I notatet står der: »?(?:CP|AS|IS)/u);
+  const senses = await Promise.all((await card.all("li")).map((sense) => sense.text()));
+  expect(senses.length).toBeGreaterThanOrEqual(2);
+  for (const sense of senses) expect(sense).toMatch(/\p{L}{3,}[^]*\.$/u);
+  expect(await Promise.all((await card.all("button")).map((button) => button.text()))).toEqual(["Mere om ordet"]);
+  for (const [width, height] of [[1280, 900], [390, 640]] as const) {
+    await page.keyboard.press("Escape");
+    await closes();
+    await page.setViewportSize({ width, height });
+    await word.click();
+    await opens();
+    await page.screenshot({ path: `screenshots/reading/card-unsure-${width}.png` });
+    const [at, box] = [await word.box(), await card.box()];
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(box.y >= at.y + at.height - 1 || box.y + box.height <= at.y + 1).toBe(true);
+  }
 });
