@@ -38,11 +38,11 @@ export const DENYING_WORDS: readonly (readonly [RegExp, readonly string[]])[] = 
 
 /** Words of a note that may well be said with a "not", though they have none: a negation in the plain sentence is no addition then. */
 const mayDeny = [
-  "benægte|negere|næ[gk]te|afkræft|negativ|udeluk|afvis|afslå|frabe|mangle|fravær|undgå|undlad|frarå|kontraindi|cave|allergi|intoler|tåler",
-  `${edge}neg${end}|fri for|\\p{L}*fri(?:e|t)?${end}|blank|(?<![\\d.,/])0(?![.,/]?\\d)|(?<![\\d.,/])0/\\d|${edge}nul${end}|${edge}nej${end}|÷|ophør|sep\\.|sepon|stop|paus|slut|afslut|ophæv|fjern|normal|naturlig|intakt|upåfald|svind|svandt|væk`,
-  `${edge}i\\.?\\s?a\\.?${end}|${edge}u\\.?a\\.?${end}|nat\\.`,
-  `${edge}(?:u(?:øm|påv|dis|kom|æn|ken|spec|eg|afk|tils|bes|mål|for|cem|afv|kl|reg|sik|trætt|aft|til|be|ud)|udeb|udren|inop|inef|irre|insuf|in(?:kont|aktiv|kom)|anikt|afeb|asym|anur|afhold|afvent|ambulan|dagkir|atm|extra|ekstrau|amne|menostasi|afat|apato|anore|analfa)`,
-  "\\p{L}+løs(?:t|e)?(?![\\p{L}])|forbud|svigt|(?<!placenta)retention(?!scyst)|retiner|resistens|resistent|rest\\p{L}* r\\b|forhindr|lukket|konservativ|lufttom|åben indlæggelse|fysiolog|overflad|hypoks|hypox|acidose|missed|fast(?:e|er|ende)(?![\\p{L}])|ophørt|hallucin|talepres|føleniveau|eneste|rask|roligt|kold knude|non-|ikke",
+  "benægte|negere|næ[gk]te|afkræft|negativ|udeluk|afvis|afslå|frabe|mangle|fravær|undgå|undlad|frarå|kontraindi|cave|allergi|intoler",
+  `${edge}neg${end}|fri for|\\p{L}*fri(?:e|t)?${end}|blank|(?<![\\d.,/-])0(?![.,/]?\\d)|(?<![\\d.,/])0/\\d|${edge}nul${end}|÷|ophør|sep\\.|sepon|(?<!po)stop|paus|(?<!be)slut|ophæv|fjern|normal|naturlig|intakt|upåfald|svind|svandt|${edge}væk${end}`,
+  `${edge}i\\.?\\s?a\\.?${end}|${edge}u\\.?a\\.?${end}|${edge}(?<!i )nat\\.`,
+  `${edge}(?:u(?:øm|påv|dis|kom|æn|ken|spec|eg|afk|tils|bes|mål|for|cem|afv|kl|reg|sik|trætt|aft|til|be|ud)|udeb|udren|inop|inef|irre|insuf|in(?:kont|aktiv|kom)|anikt|afeb|asym|anur|afhold(?!t|es)|afvent|ambulan(?!t\\p{L}* (?:kontrol|opf|udred|forl|tid|unders))|dagkir|atm|extra|ekstrau|amne|menostasi|afat|apato|anore|analfa)`,
+  "\\p{L}+(?<!u|ud|vil)løs(?:t|e)?(?![\\p{L}])|forbud|svigt|(?<!placenta)retention(?!scyst)|retiner|resistens|resistent|rest\\p{L}* r\\b|forhindr|lukket|konservativ|lufttom|åben indlæggelse|fysiolog|overflad|hypoks|hypox|(?<!keto)acidose|missed|fast(?:e|er|ende)(?![\\p{L}])|ophørt|hallucin|talepres|føleniveau|eneste|(?<!f)rask|roligt|kold knude|non-(?!hodgkin)|ikke",
 ].join("|");
 export const MAY_DENY = new RegExp(mayDeny, "iu");
 

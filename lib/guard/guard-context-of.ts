@@ -40,7 +40,7 @@ function standInsOf(piece: Piece): readonly string[] {
 /** Every form a term's wording can take in a sentence. */
 function formsOf({ says, plain }: Concept): string[] {
   const clauses = says ? [says, says.replace("{ikke} ", "")] : [];
-  const forms = plain.kind === "noun" ? [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].map((head) => [plain.before, head, plain.after].filter(Boolean).join(" "))
+  const forms = plain.kind === "noun" ? [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((head) => head !== "").map((head) => [plain.before, head, plain.after].filter(Boolean).join(" "))
     : plain.kind === "plural" ? [[plain.before, plain.definite, plain.after].filter(Boolean).join(" ")]
       : plain.kind === "adjective" ? [plain.neuter, plain.plural].map((form) => [form, plain.after].filter(Boolean).join(" ")) : [];
   return [...clauses, baseForm(plain), ...forms].filter((form) => form !== "");

@@ -7,6 +7,7 @@ import { nothingLost } from "./nothing-lost.ts";
 import { oneAnswerForAll } from "./one-answer-for-all.ts";
 import { riskNotStated } from "./risk-not-stated.ts";
 import { sameDoubt } from "./same-doubt.ts";
+import { sameFrequency } from "./same-frequency.ts";
 import { sameMedicine } from "./same-medicine.ts";
 import { sameNegations } from "./same-negations.ts";
 import { sameNumbers } from "./same-numbers.ts";
@@ -19,7 +20,7 @@ import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

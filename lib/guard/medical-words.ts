@@ -7,7 +7,7 @@ const MOST_CONCEPTS = 12;
 const LEAST_SHARE = 0.75;
 const SHORTEST = 6;
 /** Heads of illnesses' wordings that say nothing by themselves. */
-const general = /^(?:svulst|udposning|infektion|følge|irritation|tilbagefald|forstadi|bivirkning|stofskifte|graviditet|vaccine|insulin|kemoterapi|proteindrik|nyrefunktion|lungesygdom|hormonsygdom|hudsygdom|hjernesygdom|afløb|skred|nedbrydning|iltmangel|nervøs|livmoder|tænder|tand|blodpropper|lungevæv|urinrør)/u;
+const general = /^(?:svulst|udposning|infektion|følge|irritation|tilbagefald|forstadi|bivirkning|stofskifte|graviditet|vaccine|insulin|kemoterapi|proteindrik|nyrefunktion|lungesygdom|hormonsygdom|hudsygdom|hjernesygdom|afløb|skred|nedbrydning|iltmangel|nervøs|livmoder|tænder|tand|blodpropper|lungevæv|urinrør|nethinden?$|hornhinden?$|næseskillevæg|halsen?$|anklen?|ankler|nervesygdomme|håndkøb|blodomløb)/u;
 const known = new WeakMap<Glossary, ReadonlySet<string>>();
 
 /** Words that by themselves name an illness, a germ or a medicine: names of concepts, and the heads of illnesses' wordings. */

@@ -1,5 +1,5 @@
 import type { GuardRule, GuardTerm } from "./guard-rule.ts";
-import { judgePlain, judgeSource, type JudgedWord, type Polarity } from "./polarity.ts";
+import { judgePlain, judgeSource, statedInNote, type JudgedWord, type Polarity } from "./polarity.ts";
 
 const fever: GuardTerm = { source: "Afebril", wordings: ["uden feber", "du har ikke feber"], condition: true };
 const breath: GuardTerm = { source: "dyspnø", wordings: ["åndenød", "åndenøden"], condition: true };
@@ -19,13 +19,18 @@ export const negationsInPlace: GuardRule = {
     { source: "Afebril, dyspnø.", plain: "Du har ikke feber, men du har åndenød.", terms: [fever, breath], refused: false },
     { source: "Afebril, dyspnø.", plain: "Du har feber. Du har åndenød.", terms: [fever, breath], refused: true },
     { source: "Abdomen uøm, blød.", plain: "Maven er øm og blød.", refused: true },
+    { source: "Ingen feber, CRP 118.", plain: "Du har ikke feber. CRP er ikke 118.", refused: true },
+    { source: "Blæren trabekuleret uden tumor.", plain: "Der er ingen trabekuleret blære, men en tumor.", refused: true },
+    { source: "Halsbetændelse, strep A neg.", plain: "Du har ingen halsbetændelse, men streptokokker.", terms: [{ source: "strep A", wordings: ["halsbetændelse med streptokokker"], condition: true }], refused: true },
+    { source: "Ingen smerter i hvile, smerter ved gang NRS 4.", plain: "Du har ingen smerter i hvile. Når du går, er de 4 på en skala.", refused: false },
     { source: "Ingen smerter i benet.", plain: "Benet gør ikke ondt.", refused: false },
   ],
   check(source, plain, { wordings, terms = [] }) {
     const before = standingOf(judgeSource(source, terms));
+    const stated = statedInNote(source);
     for (const { word, polarity } of judgePlain(plain, wordings)) {
       if (!tells(word) || polarity === "open") continue;
-      const own = standing(before, word);
+      const own = standing(before, word, stated.has(word));
       if (own === "denied" && polarity === "stated") return "what the note denies is stated";
       if (own === "stated" && polarity === "denied") return "what the note states is denied";
     }
@@ -40,9 +45,9 @@ const frame = new Set((
   "brug bruger behov behandling fortæller siger oplyser angiver ny nye nyt dette denne stadig fortsat endnu heller hverken eller ikke ingen uden hele del dele kun selv alt alle samme flere mange siger lige lyd lyde lydene skade skader forandring forandringer område områder sikker sikkert svarende led leddene mærkes"
 ).split(" "));
 
-/** Only words that name something: frame words and single letters stand in every clause. */
+/** Only words that name something, and numbers: frame words and single letters stand in every clause. */
 function tells(word: string): boolean {
-  return word.length > 1 && !frame.has(word) && /^\p{L}/u.test(word);
+  return word.length > 1 && !frame.has(word) && /^[\p{L}\d]/u.test(word);
 }
 
 function standingOf(words: readonly JudgedWord[]): Map<string, Set<Polarity>> {
@@ -51,9 +56,10 @@ function standingOf(words: readonly JudgedWord[]): Map<string, Set<Polarity>> {
   return found;
 }
 
-/** How the source has this word or another form of it; null where it is not there or stands in several ways. */
-function standing(words: ReadonlyMap<string, ReadonlySet<Polarity>>, word: string): Polarity | null {
+/** How the source has this word or another form of it; null where it is not there or is both denied and stated. What the note itself states outweighs what a wording leaves open. */
+function standing(words: ReadonlyMap<string, ReadonlySet<Polarity>>, word: string, stated: boolean): Polarity | null {
   const ways = new Set([...words].filter(([own]) => sameWord(own, word)).flatMap(([, polarities]) => [...polarities]));
+  if (stated && !ways.has("denied")) return "stated";
   return ways.size === 1 ? [...ways][0] ?? null : null;
 }
 

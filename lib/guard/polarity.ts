@@ -1,6 +1,7 @@
 import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import { DENIES_BEFORE, DENIES_NEXT, DENYING_WORDS, OPENS } from "./denials.ts";
 import type { GuardTerm } from "./guard-rule.ts";
+import { isOwnStatement } from "./own-statement.ts";
 
 /** Does a sentence affirm a word or deny it? `open`: its grammar doesn't settle that. */
 export type Polarity = "stated" | "denied" | "open";
@@ -58,6 +59,11 @@ export function judgeSource(source: string, terms: readonly GuardTerm[]): Judged
   return [...judged, ...judged.flatMap(({ word }) => lexicallyDenied(word)), ...wordingsOf(terms, judged)];
 }
 
+/** The words that the note itself states, without any wording. */
+export function statedInNote(source: string): ReadonlySet<string> {
+  return new Set(noteClauses(tokensOf(source)).flatMap((clause) => judgeNoteClause(clause)).filter(({ polarity }) => polarity === "stated").map(({ word }) => word));
+}
+
 /** The words and marks of a text in small letters; the full stop of an abbreviation is left out. */
 function tokensOf(text: string): string[] {
   const whole = text.replace(/\([^)]*\)/gu, " ").replace(/(?<!\p{L})u\.?\s?a\.(?!\p{L})/giu, "ua ").replace(/(?<!\p{L})i\.\s?a\.(?!\p{L})/giu, "ia ").replace(/(?<!\p{L})i forvejen(?!\p{L})/giu, "").replace(/(?<!\p{L})uden (?=(?:for|om|på)(?!\p{L}))/giu, "uden");
@@ -95,11 +101,19 @@ function reachOf(clause: readonly string[], at: number): number {
   for (let i = at + 1; i < clause.length; i++) {
     const token = clause[i] ?? "";
     if (connector.test(token) && passes.test(clause[i - 1] ?? "")) continue;
-    if (boundary.test(token)) return i;
+    if (boundary.test(token) || (clause[at] === "uden" && finite.test(token))) return i;
+    if ((token === "," || token === "og") && isOwnStatement(itemAfter(clause, i))) return i;
     // "ikke ens, uskarp afgrænsning": a bare comma carries a negation on only to an "eller" or "og".
     if (token === "," && !clause.slice(i).some((later) => later === "eller" || later === "og")) return i;
   }
   return clause.length;
+}
+
+/** The words from a comma or "og" to the next. */
+function itemAfter(clause: readonly string[], at: number): readonly string[] {
+  const rest = clause.slice(clause[at + 1] === "og" ? at + 2 : at + 1);
+  const end = rest.findIndex((token) => token === "," || token === "og");
+  return rest.slice(0, end < 0 ? undefined : end);
 }
 
 /** A note's clauses end at full stops, colons and "men"; a new denial after a comma starts one, too. */
@@ -123,8 +137,9 @@ function judgeNoteClause(clause: readonly string[]): JudgedWord[] {
     const own = clause.slice(item?.from, item?.to);
     if (own.some((token) => DENIES_BEFORE.test(token))) return { word, polarity: "open" };
     if (at < 0) return { word, polarity: own.some(isLoose) || OPENS.test(own.join(" ")) ? "open" : "stated" };
-    if (i <= at) return { word, polarity: item && at < item.to && at >= item.from ? "open" : "stated" };
-    return { word, polarity: deniedAt(clause, items, at, i) ? "denied" : "open" };
+    // "Erytem uden skæl": what stands before "uden" is there; before "ikke" it may be what is denied.
+    if (i <= at) return { word, polarity: item && at < item.to && at >= item.from && clause[at] !== "uden" ? "open" : "stated" };
+    return { word, polarity: deniedAt(clause, items, at, i) ? "denied" : standsAlone(clause, items, at, i) ? "stated" : "open" };
   });
 }
 
@@ -153,6 +168,15 @@ function deniedAt(clause: readonly string[], items: readonly Item[], at: number,
   const start = Math.max(at, items[mine]?.from ?? 0);
   const within = clause.slice(start + (mine === own ? 1 : 0), i);
   return !within.some((token, k) => (boundary.test(token) || token === "og" || token === "samt" || token === "for") && !(connector.test(token) && (k === 0 || passes.test(within[k - 1] ?? ""))));
+}
+
+/** "Ingen ødemer, BT 118/74": what comes after the list is stated, where it is a statement of its own. */
+function standsAlone(clause: readonly string[], items: readonly Item[], at: number, i: number): boolean {
+  const own = items.findIndex(({ from, to }) => at >= from && at < to);
+  const mine = items.findIndex(({ from, to }) => i >= from && i < to);
+  const { from, to } = items[mine] ?? { from: 0, to: 0 };
+  const words = clause.slice(from, to);
+  return mine > own && mine > items.map(({ or }) => or).lastIndexOf(true) && isOwnStatement(words) && !words.some((word) => no.test(word) || isLoose(word)) && !OPENS.test(words.join(" "));
 }
 
 /** Words that say in one what is fine or gone: their neighbours are neither stated nor denied. */

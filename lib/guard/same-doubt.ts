@@ -2,6 +2,8 @@ import type { GuardRule } from "./guard-rule.ts";
 
 const edge = "(?<![\\p{L}])";
 const end = "(?![\\p{L}])";
+/** "Skal tjekkes om en uge" says when, not what is in doubt. */
+const notWhen = "(?! (?:en|et|ca|cirka|\\d|to|tre|fire|fem|seks|nogle|få|kort))";
 
 /** The note says that something is only suspected or likely. Each must come back in the plain sentence. */
 const doubted = new RegExp(`${edge}(?:obs|susp|mistanke|mistænk\\p{L}*|formentlig\\p{L}*|formodet|formodentlig|muligvis|mulig(?:e|t)?|måske|antagelig\\p{L}*|sandsynlig\\p{L}*|næppe|eventuel\\p{L}*|evt|\\p{L}*suspekt\\p{L}*|diff\\.?\\s?diag)${end}|\\?`, "giu");
@@ -9,8 +11,10 @@ const doubted = new RegExp(`${edge}(?:obs|susp|mistanke|mistænk\\p{L}*|formentl
 const saysDoubt = new RegExp([
   `${edge}(?:mistanke|mistænk\\p{L}*|formentlig|formodentlig|formodet|muligvis|mulig(?:e|t|vis)?|mulighed\\p{L}*|måske|antagelig\\p{L}*|sandsynlig\\p{L}*|er nok|nok er|tvivl\\p{L}*|usikker\\p{L}*|eventuel\\p{L}*|evt|næppe|obs|susp)${end}|\\?`,
   `${edge}(?:kan|kunne)(?: også)? (?:være|skyldes|passe|tyde|handle)${end}|${edge}(?:passer|ligner|tyder|tænker|tror|regner)${end}`,
-  `${edge}undersøge[rst]*${end}(?=[^.]*${edge}(?:om|for)${end})|${edge}(?:overvåg\\p{L}*|observ\\p{L}*|opsyn|opmærksom\\p{L}*|bemærk|øje med|øje)${end}|${edge}(?:tjekke\\p{L}*(?=,? (?:om|for))|se efter|se, om|finde ud af|overveje\\p{L}*|ved ikke|vide, om|afklare\\p{L}*(?=, om))${end}|ikke udelukke|ikke afvise|udelukker (?:\\p{L}+ ){0,2}?ikke`,
+  `${edge}undersøge[rst]*${end}(?=[^.]*${edge}(?:om${notWhen}|for)${end})|${edge}(?:overvåg\\p{L}*|observ\\p{L}*|opsyn|opmærksom\\p{L}*|bemærk|øje med|hold\\p{L}* (?:\\p{L}+ )?øje)${end}|${edge}(?:tjekke\\p{L}*(?=,? (?:om${notWhen}|for))|se efter|se, om|finde ud af|overveje\\p{L}*|ved ikke|vide, om|afklare\\p{L}*(?=, om))${end}|ikke udelukke|ikke afvise|udelukker (?:\\p{L}+ ){0,2}?ikke`,
 ].join("|"), "giu");
+/** "Kan være viralt" is a doubt, too, where no other word says it. */
+const maybe = /(?<!\p{L})(?:kan|kunne)(?: også| godt| evt\.?)? (?:være|skyldes|tyde)(?!\p{L})/iu;
 /** A judgement rather than a fact: it only asks for any word of that kind. */
 const judged = new RegExp(`${edge}(?:tvivl\\p{L}*|usikker\\p{L}*|forenelig\\p{L}*|tyder på|tydende på|dd|overvejes|vurderes|opfattes|skønnes)${end}`, "iu");
 const saysJudged = new RegExp(`${edge}(?:tvivl\\p{L}*|usik\\p{L}*|passe\\p{L}*|ligner|tyder|overvej\\p{L}*|vurder\\p{L}*|mener|tror|opfatte\\p{L}*|regner|forenelig\\p{L}*|skøn\\p{L}*|mulig\\p{L}*|måske|sandsynlig\\p{L}*|kan være|kunne være|dd|anser|ses som|anden|i orden|høj|lav|god|er)${end}`, "iu");
@@ -32,6 +36,9 @@ export const sameDoubt: GuardRule = {
     { source: "LE kan ikke udelukkes.", plain: "Man kan ikke udelukke en blodprop i lungen.", refused: false },
     { source: "LE kan ikke udelukkes.", plain: "Man kan udelukke en blodprop i lungen.", refused: true },
     { source: "Obs. væskebalance.", plain: "Vi holder øje med din væskebalance.", refused: false },
+    { source: "Mistanke om PMR, SR om en uge.", plain: "Du har muskelgigt. Blodprøven tjekkes om en uge.", refused: true },
+    { source: "Obs. ablatio OS.", plain: "Du har løsning af nethinden på venstre øje.", refused: true },
+    { source: "Kan være viralt.", plain: "Det er en virus.", refused: true },
     { source: "Næppe fraktur.", plain: "Der er næppe et brud.", refused: false },
     { source: "Commotio, obs. 4 t.", plain: "Du har en hjernerystelse og holdes under opsyn i 4 timer.", refused: false },
   ],
@@ -41,6 +48,7 @@ export const sameDoubt: GuardRule = {
     // "mistanke om A eller B" doubts both.
     const said = (plain.match(saysDoubt)?.length ?? 0) + (plain.match(/mistanke om [^.]*? (?:eller|og) /giu)?.length ?? 0);
     if (said < asked) return "the note's doubt is lost";
+    if (maybe.test(source) && said === 0) return "the note's doubt is lost";
     return judged.test(source) && !saysJudged.test(plain) && said === 0 ? "the note's doubt is lost" : null;
   },
 };

@@ -7,6 +7,7 @@ export const sameMedicine: GuardRule = {
   examples: [
     { source: "Tbl. metoprolol øges.", plain: "Metoprolol-tabletter sættes op.", medicine: ["metoprolol"], refused: false },
     { source: "Tbl. metoprolol øges.", plain: "Metformin-tabletter sættes op.", medicine: ["metoprolol"], refused: true },
+    { source: "Fucithalmic øjendråber x 2.", plain: "Du får Fucithalmic-øjendråber 2 gange om dagen.", medicine: ["Fucithalmic øjendråber"], refused: false },
     { source: "Fortsætter suppl. PN.", plain: "Du fortsætter med suppl. PN.", medicine: ["suppl. PN"], refused: false },
     { source: "Skyllet med NaCl.", plain: "Skyllet med saltvand.", medicine: ["NaCl"], standIns: { NaCl: ["saltvand"] }, refused: false },
     { source: "2 l ilt.", plain: "Iltmætning, 2 l warfarin.", medicine: ["ilt"], refused: true },
@@ -18,7 +19,7 @@ export const sameMedicine: GuardRule = {
 };
 
 /** What the medicine is given as is no part of its name. */
-const form = /\s*-?(?:vagitori\p{L}*|tablet\p{L}*|creme|salve|dråber|kur|kuren)$/u;
+const form = /\s*-?(?:vagitori\p{L}*|tablet\p{L}*|creme|(?:øjen|øre|næse)?(?:salve|dråber)|kur|kuren)$/u;
 
 const patterns = new Map<string, RegExp>();
 const MOST_PATTERNS = 500;

@@ -6,9 +6,12 @@ const spelled: readonly RegExp[] = [
   /ingen|ikke|intet|aldrig|nul/iu, /(?<!\p{L})(?:første|enkelt|dagen efter|engang)(?!\p{L})/iu, /(?<!\p{L})(?:to|anden|andet|begge)(?!\p{L})/iu, /(?<!\p{L})(?:tre|tredje)(?!\p{L})/iu,
   ...["fire|fjerde", "fem|femte", "seks|sjette", "syv|syvende", "otte|ottende", "ni|niende", "ti|tiende", "elleve", "tolv"].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu")),
 ];
+const zero = /ingen|ikke|intet|aldrig|nul/giu;
 const roman: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5" };
 /** "gange om dagen" with nothing before it that counts. */
-const gapBeforeTimes = /(?<!(?:\d|½|\p{L}|\d[.:]?) )(?<![\p{L}])gange? (?:om|i) (?:dagen|ugen|døgnet|måneden|timen|året)|(?<=mg|ml|får|g|creme|ca\.|,) gange? om/iu;
+const gapBeforeTimes = /(?<!(?:\d|½|\d[.:]?|(?<!\p{L})(?:en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|flere|mange|nogle|par|få|antal|hver|enkelt|anden|tredje|fjerde|samme|sidste|første|næste|ad|lige|halvanden|gang|gange)) )(?<![\p{L}])gange? (?:om|i) (?:dagen|ugen|døgnet|måneden|timen|året)|(?<=mg|ml|får|g|creme|ca\.|,) gange? om|(?<=\d ?(?:mg|g|ml|mikrogram)) gange?(?!\p{L})/iu;
+/** "Grad .", "type -diabetes", "på sekund": a word that asks for a number has lost it. */
+const gapAfterName = /(?<!\p{L})(?:(?<=(?:,|af|er|til|fra|på|med) )grad|trisomi|nummer|nr\.|stadie) ?(?=[.,;)]|$)|(?<!\p{L})type -|(?<!\p{L})på (?:sekund|minut|time)(?!\p{L})/iu;
 /** "ugtl.", "engangsdosis": once, without a digit. */
 const once = /(?<!\p{L})(?:ugtl|ugentl|dgl|dagl|mdl|månedl|engang|daglig|ugentlig|månedlig|G\d)/iu;
 
@@ -19,6 +22,9 @@ export const sameNumbers: GuardRule = {
     { source: "Sat. 91 %, p 88.", plain: "Din iltmætning er 91 %. Din puls er 88.", refused: false },
     { source: "Tbl. x 37,5 mg x 1.", plain: "Du får x 37 mg 1 gang om dagen.", refused: true },
     { source: "Opkast x 2.", plain: "Du har kastet op gange.", doses: ["2 gange"], wordings: ["2 gange"], refused: true },
+    { source: "Fosamax 70 mg ugtl.", plain: "Du får Fosamax 70 mg under huden gang om ugen.", refused: true },
+    { source: "Kendt type 2-diabetes.", plain: "Du har i forvejen type -diabetes.", refused: true },
+    { source: "Calciumscore 0, ingen stenose.", plain: "Kalktallet er. Der er ingen forsnævring.", refused: true },
     { source: "Feberfri fra 4. døgn.", plain: "Du har ikke feber fra 4 døgn.", refused: true },
     { source: "Får natalizumab hver 6. uge.", plain: "Du får natalizumab hver 6. uge.", refused: false },
     { source: "HER2 negativ.", plain: "Mærket er negativt.", refused: true },
@@ -38,6 +44,7 @@ export const sameNumbers: GuardRule = {
     const digitsIn = new Set(plain.match(/\d+/gu));
     if (ordinalsIn(source).some((digits) => !new RegExp(`(?<!\\d)${digits}\\.(?!\\d)`, "u").test(plain) && !isSpelled(digits, source, plain))) return "an ordinal is lost";
     if (gapBeforeTimes.test(plain)) return "a frequency has no number";
+    if (/\d/u.test(source) && gapAfterName.test(plain) && !gapAfterName.test(source)) return "a number is lost or changed";
     if (namedNumbers(source).some((digits) => !digitsIn.has(digits))) return "a number that is part of a name is lost";
     if (namedIn(plain).some((name) => !source.toLocaleLowerCase("da").includes(name) && !context.wordings.some((wording) => wording.toLocaleLowerCase("da").includes(name)))) return "a number that is part of a name is changed";
     for (const [value, count] of after) {
@@ -71,7 +78,7 @@ function ownNumbers({ terms = [] }: GuardContext, plain: string): OwnNumbers {
 
 function isSpelled(value: string, source: string, plain: string): boolean {
   const word = spelled[Number(value)];
-  return word !== undefined && word.test(plain) && (value === "0" || !word.test(source));
+  return word !== undefined && word.test(plain) && (value === "0" ? !/ingen|ikke|intet|aldrig|nul/iu.test(source) || (plain.match(zero)?.length ?? 0) > (source.match(zero)?.length ?? 0) : !word.test(source));
 }
 
 function romans(source: string, value: string): number {

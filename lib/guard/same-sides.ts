@@ -15,6 +15,7 @@ export const sameSides: GuardRule = {
     { source: "Fraktur af ve. radius.", plain: "Der er et brud i højre underarm.", refused: true },
     { source: "Kraften bedre i hø. end i ve. ben.", plain: "Kraften er bedre i venstre end i højre ben.", refused: true },
     { source: "Varicer bilat., hø. > ve.", plain: "Du har åreknuder på begge ben, mest på højre side.", refused: false },
+    { source: "Varicer bilat., hø. > ve.", plain: "Du har åreknuder på begge ben, mest på venstre side.", refused: true },
     { source: "LE bilat., ingen højrebelastning.", plain: "Blodpropper på begge sider. Venstre side af hjertet er ikke belastet.", refused: true },
     { source: "Lumpektomi + SN ve. side.", plain: "Fjernelse af knuden + den første lymfeknude på venstre side.", refused: false },
     { source: "RALP vs. strålebeh.", plain: "Fjernelse af prostata over for strålebehandling.", refused: false },
@@ -28,7 +29,7 @@ export const sameSides: GuardRule = {
     if (before === after) return null;
     if (after.length >= before.length && collapse(before) === collapse(after)) return null;
     // "hø. > ve." on both sides may be said by the worse one.
-    if (both.test(source) && before !== "" && after !== "" && isWithin(collapse(after), collapse(before))) return null;
+    if (both.test(source) && after !== "" && collapse(after) === worse(source, collapse(before))) return null;
     return before === sidesIn(withoutWordings(plain, context)) ? null : "a side is lost or changed";
   },
 };
@@ -47,8 +48,7 @@ function collapse(sides: string): string {
   return sides.replace(/(.)\1+/gu, "$1");
 }
 
-function isWithin(part: string, whole: string): boolean {
-  let at = 0;
-  for (const side of whole) if (side === part[at]) at++;
-  return at === part.length;
+/** Of "hø. > ve." the first, of "hø. < ve." the last. */
+function worse(source: string, sides: string): string | undefined {
+  return />/u.test(source) ? sides[0] : /</u.test(source) ? sides.at(-1) : undefined;
 }

@@ -3,8 +3,8 @@ import type { GuardRule } from "./guard-rule.ts";
 /** A minus or plus that belongs to a number: nothing but a blank, a bracket or a colon stands before it. */
 const signed = /(?<=^|[\s(:=])([-−÷+]|minus |plus |neg\.? )(?=\d)/giu;
 const under = "<|≤|⩽|under|mindre end|lavere end|færre end|kortere end|yngre end|højst|maks\\.?|max\\.?|maksimalt|op til|ikke (?:mere|over)(?: end)?";
-const over = ">|≥|⩾|over|mere end|større end|højere end|flere end|længere end|ældre end|mindst|min\\.|minimum";
-const compared = new RegExp(`(?<!\\p{L})(?:(${under})|(${over}))\\s*(?:ca\\.?\\s*|på\\s*|x\\s*)?(-?\\d+(?:[.,:/]\\d+)*)(?!\\s*(?:timer|t\\b|min\\b|dg|dage|døgn))`, "giu");
+const over = ">|≥|⩾|over|mere end|større end|højere end|flere end|længere end|ældre end|mindst|(?<!\\d\\s?)min\\.|minimum";
+const compared = new RegExp(`(?<!\\p{L})(?:(${under})|(${over}))\\s*(?:ca\\.?\\s*|på\\s*|x\\s*|(?:drikke|være|tage|få|have|veje)\\s+)?(-?\\d+(?:[.,:/]\\d+)*)(?!\\s*(?:timer|t\\b|min\\b|dg|dage|døgn|uger))`, "giu");
 
 /** A minus stays a minus, and "under" never becomes "over" or nothing. */
 export const sameSigns: GuardRule = {
@@ -16,6 +16,9 @@ export const sameSigns: GuardRule = {
     { source: "CRP < 4.", plain: "Betændelsestallet er under 4.", refused: false },
     { source: "CRP < 4.", plain: "Betændelsestallet er 4.", refused: true },
     { source: "eGFR > 90.", plain: "Tallet for nyrerne er under 90.", refused: true },
+    { source: "Skal drikke højst 1,5 l i døgnet.", plain: "Du skal højst drikke 1,5 l i døgnet.", refused: false },
+    { source: "Max 3 gange dgl.", plain: "Det må højst være 3 gange om dagen.", refused: false },
+    { source: "Oppe 30 min. x 2.", plain: "Du var oppe i 30 minutter 2 gange.", refused: false },
     { source: "NaCl over 4 timer.", plain: "Saltvand over 4 timer.", refused: false },
     { source: "Varighed 2-3 dage.", plain: "Det varer 2-3 dage.", refused: false },
   ],

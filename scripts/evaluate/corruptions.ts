@@ -39,14 +39,14 @@ export const CORRUPTIONS: Readonly<Record<string, (sample: Sample) => readonly s
     return changed(plain, plain.replace(whole, /^warfarin$/iu.test(name) ? "digoxin" : "warfarin"));
   }),
   "swap a finding": ({ target, plain, conditions }) => slotsOf(target).filter(({ term, wording }) => conditions.includes(term) && plain.includes(wording))
-    .map(({ wording }) => plain.replace(wording, /lungebetændelse/u.test(plain) ? "blodforgiftning" : "lungebetændelse")),
+    .map(({ wording }) => plain.replace(wording, /lungebetændelse/iu.test(plain) ? "blodforgiftning" : "lungebetændelse")),
   "drop the doubt": ({ plain }) => [
     ...changed(plain, plain.replace(/[Dd]er er mistanke om/u, "Du har")), ...changed(plain, plain.replace(/[Mm]an kan ikke udelukke/u, "Du har")),
     ...[...plain.matchAll(/(?<![\p{L}])(?:formentlig|muligvis|måske|sandsynligvis|næppe) /giu)].map((match) => without(plain, match)),
     ...changed(plain, plain.replace(/(?<![\p{L}])kan være(?![\p{L}])/u, "er")), ...changed(plain, plain.replace(/(?<![\p{L}])kan skyldes(?![\p{L}])/u, "skyldes")),
   ],
   "give a relative's illness to the reader": ({ plain }) => changed(plain, plain.replace(/(?<![\p{L}])[Dd]in(?:e)? (?:mor|far|bror|søster|mormor|morfar|farmor|farfar|moster|søn|datter|storebror|storesøster|forældre)(?: og (?:din )?\p{L}+)? (?:har|havde|fik)(?: haft)?(?![\p{L}])/u, "Du har")),
-  "turn what was into what is": ({ plain }) => changed(plain, plain.replace(/(?<![\p{L}])har tidligere haft(?![\p{L}])/u, "har").replace(/^Tidligere (?=\p{Ll})/u, "").replace(/(?<![\p{L}])havde du tidligere(?![\p{L}])/u, "har du")),
+  "turn what was into what is": ({ plain }) => changed(plain, plain.replace(/(?<![\p{L}])har tidligere haft(?![\p{L}])/u, "har").replace(/^Tidligere var det (?=\d)/u, "Det er ").replace(/^Tidligere (?=\p{Ll})/u, "").replace(/(?<![\p{L}])havde du tidligere(?![\p{L}])/u, "har du")),
   "turn stopped into begun": ({ plain }) => changed(plain, plain.replace(/(?<![\p{L}])(?:stopper|holder op) med(?![\p{L}])/u, "begynder på").replace(/(?<![\p{L}])stoppe med(?![\p{L}])/u, "begynde på").replace(/(?<![\p{L}])stoppede? med(?![\p{L}])/u, "begyndte på").replace(/(?<![\p{L}])er stoppet med(?![\p{L}])/u, "er begyndt på").replace(/(?<![\p{L}])holder pause med(?![\p{L}])/u, "begynder på").replace(/(?<![\p{L}])holde pause med(?![\p{L}])/u, "begynde på")),
 };
 
@@ -57,7 +57,7 @@ const below = /^(?:under|<|mindre|højst)/iu;
 /** Does the negation at `at` only repeat one before it in the same list ("ingen feber og ingen hoste")? */
 function goesOnDenying(plain: string, at: number): boolean {
   const clause = plain.slice(0, at).split(/[.;:!?]/u).at(-1) ?? "";
-  return /(?<![\p{L}])(?:ikke|ingen|intet|uden) (?:\p{L}|[ -])+,?(?: og| eller|,) $/iu.test(clause) && !/ (?:og|eller|,) (?:du|det|der|har|er|kan) /iu.test(clause);
+  return /(?<![\p{L}])(?:ikke|ingen|intet|uden) (?:\p{L}|[ ()-])+,?(?: og| eller|,) $/iu.test(clause) && !/ (?:og|eller|,) (?:du|det|der|har|er|kan) /iu.test(clause);
 }
 
 /** Limits that the note has too: "under 5" for "<5". */

@@ -20,8 +20,15 @@ export function findingsOf(glossary: Glossary): Finding[] {
     const wording = [plain.before, plain.head, plain.after].filter(Boolean).join(" ");
     if (!/^\p{Ll}[\p{Ll}-]{4,}$/u.test(name) || blurs.test(name) || blurs.test(wording) || /^(?:tegn|vægttab)/u.test(plain.head) || name === "vægttab" || glossary.senses.has(name)) return [];
     const forms = [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((form) => form !== "");
-    return [{ name, shown: [name, ...forms], words: `${name} ${wording}`.toLocaleLowerCase("da").match(/\p{L}{3,}/gu) ?? [] }];
+    return [{ name, shown: [name, ...forms, ...asVerb(name)], words: `${name} ${wording}`.toLocaleLowerCase("da").match(/\p{L}{3,}/gu) ?? [] }];
   });
+}
+
+/** Findings that plain Danish says by a verb or an adjective: "du kaster op", "du er stiv i nakken". */
+const verbs: readonly (readonly [RegExp, readonly string[]])[] = [[/stivhed$/u, ["stiv"]], [/opkastning(?:er)?$/u, ["kaster op", "kastet op"]], [/^vandafgang$/u, ["fostervandet", "vandet"]]];
+
+function asVerb(name: string): readonly string[] {
+  return verbs.flatMap(([pattern, forms]) => (pattern.test(name) ? forms : []));
 }
 
 /** Names of substances and products: one word each. */
