@@ -54,7 +54,7 @@ function splitLine(text: string, line: Span): Span[] {
   for (let at = start; at < line.end; at++) {
     const item = endsItem(text, at, line);
     if (!item && (!/[.!?]/u.test(text[at] ?? "") || !endsSentence(text, at, start, line.end))) continue;
-    spans.push({ start, end: item ? at : at + 1 });
+    spans.push({ start, end: item && text[at] !== ":" ? at : at + 1 });
     start = at + 1;
   }
   spans.push({ start, end: line.end });

@@ -13,6 +13,12 @@ describe("what reading aloud showed", () => {
     ["Nodulus i lungen, kan ikke udelukkes at være ondartet.", /du kan/iu],
     ["HÆM amb. 76 årig mand med myelomatose.", /en HÆM/iu],
     ["Ingen neurologiske ledsagesymptomer.", /ingen som/iu],
+    ["Commotio cerebri hos antikoaguleret patient.", /du\./iu],
+    ["Symbicort 2 sug x 2 fast, kan også tages p.n.", /du kan/iu],
+    ["PLAN\nKl. 09.45: Partus spont., dreng 3.620 g.", /planlagt/iu],
+    ["Opstart sertralin 50 mg for 4 uger siden.", /skal begynde/iu],
+    ["Vil gerne op.", /operation/iu],
+    ["Har pauser i vejrtrækningen.", /sat på pause/iu],
     ["2 klips sat. I colon ses polyp.", /iltmætning/iu],
   ])("%s", async (note, never) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).not.toMatch(never));
 
@@ -24,6 +30,11 @@ describe("what reading aloud showed", () => {
     ["Ved hæmatom el. retention.", /eller/iu],
     ["Overflyttes til kard. afd.", /til afdelingen/iu],
     ["Aprepitant 125 mg dag 1.", /aprepitant \(kvalmestillende medicin\)/iu],
+    ["Pt. 88 år.", /du er 88 år/iu],
+    ["Der er en 3 cm lang vulnus.", /et 3 cm langt sår/iu],
+    ["Ingen fokale solide læsioner.", /ingen solide forandringer på ét sted/iu],
+    ["Siden nattehoste, bruger sin Ventoline.", /bruger din Ventoline/iu],
+    ["Ved gangtest desaturerer patienten.", /falder du i iltmætning/iu],
     ["P-piller (Mercilon).", /\(Mercilon\)/u],
   ])("%s → %s", async (note, wanted) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).toMatch(wanted));
 });

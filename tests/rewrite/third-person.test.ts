@@ -29,6 +29,6 @@ it("a dictated note speaks to the reader", async () => {
 
 it("in a birth note the mother is the reader, not the reader's mother", async () => {
   const { plain } = await rewriteNote("Apgar 9/1. Ikke anti-D, da mor er Rh-positiv.", { glossary: builtInGlossary() });
-  expect(plain).toContain("da mor er Rh-positiv");
+  expect(plain).toMatch(/(?<!din )mor (?:er|har)/u);
   expect(plain).not.toMatch(/din mor/iu);
 });

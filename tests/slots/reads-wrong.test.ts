@@ -23,6 +23,13 @@ describe("readsWrong", () => {
     ["Du får slog hovedet .", "Slog hovedet."],
     ["Du er med astma .", "Pt. er astmatiker."],
     ["Du har mere protein .", "Mere protein."],
+    ["Din mor fik kræft , da han var 60 år .", "Mor fik kræft som 60-årig."],
+    ["Du får <drug> , ved behov hjælper .", "Ibuprofen p.n. hjælper."],
+    ["Du er urolig nat .", "Urolig nat."],
+    ["Du er indlagt mistanke om blødning .", "Indl. obs. blødning."],
+    ["Der er ikke i blodfortyndende .", "Ikke i blodfortyndende."],
+    ["Du anbefales ikke .", "Anbefales ikke."],
+    ["Din sidste menstruation for to dage siden .", "Sidste menstruation for to dage siden."],
   ])("%s", (text, source) => expect(readsWrong(tokens(text), [drug], source)).toBe(true));
 
   it.each([

@@ -15,6 +15,12 @@ describe("splitSentences", () => {
     ["Indl. på 3. CT-dag.", ["Indl. på 3. CT-dag."]],
     ["- Hoste\n- Feber", ["Hoste", "Feber"]],
     ["Opereret i 2019. Far døde i 2001.", ["Opereret i 2019.", "Far døde i 2001."]],
+    ["Materiale: 1. Portiobiopsi, 2. Cervixskrab, 3. Polyp.", ["Materiale:", "1. Portiobiopsi", "2. Cervixskrab", "3. Polyp."]],
+    ["Halter, pos. Trendelenburg på hø. side.", ["Halter, pos. Trendelenburg på hø. side."]],
+    ["Blodpr. i dag: Neutr. 1,6, trc. 118.", ["Blodpr. i dag: Neutr. 1,6, trc. 118."]],
+    ["Sat. 91 % i atm. luft. P 162.", ["Sat. 91 % i atm. luft.", "P 162."]],
+    ["Ikke selvmordsforsøg tidl. Risiko ej øget.", ["Ikke selvmordsforsøg tidl.", "Risiko ej øget."]],
+    ["2. dag med Tazocin.", ["2. dag med Tazocin."]],
     ["Svært ved at gå? Nej.", ["Svært ved at gå?", "Nej."]],
   ])("%s", (text, expected) => { expect(split(text)).toEqual(expected); });
 
