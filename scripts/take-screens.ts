@@ -46,7 +46,7 @@ const PICTURES: Readonly<Record<string, readonly [Look, Scene]>> = {
   "preview-phone-dark": [PHONE_DARK, openPreview],
   options: [WIDE, (browser) => openOwn(browser, "options")],
   glossary: [WIDE_DARK, openGlossary],
-  popup: [{ width: 360, height: 356 }, openPopup],
+  popup: [{ width: 336, height: 420 }, openPopup],
 };
 
 await mkdir(FOLDER, { recursive: true });
@@ -134,5 +134,7 @@ async function openPopup(browser: BrowserWithExtension): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   await page.getByText("2 notater fundet på siden").waitFor();
+  // As high as the browser would make its window.
+  await page.setViewportSize({ width: 336, height: await page.evaluate(() => document.querySelector("main")?.offsetHeight ?? 0) });
   return page;
 }
