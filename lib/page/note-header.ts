@@ -30,9 +30,14 @@ export function startsDated(text: string): boolean {
   return STARTS_DATED.test(text.slice(0, 60));
 }
 
+/** One line with so much before any mark is no section's name. */
+const PLAIN_LINE = /^(?:(?![:;\ud800-\udfff]).){44}(?![:; .\ud800-\udfff])..*$/;
+
 /** The section ("plan") that a line opens with, else "". */
 export function openingSection(line: string): string {
-  const [, label = "", end] = /^\W{0,3}([\p{L}][^:;\n]{0,40}?)[ .]*([:;]|$)/mu.exec(line.slice(0, 80)) ?? [];
+  const start = line.slice(0, 80);
+  if (PLAIN_LINE.test(start)) return "";
+  const [, label = "", end] = /^\W{0,3}([\p{L}][^:;\n]{0,40}?)[ .]*([:;]|$)/mu.exec(start) ?? [];
   const name = label.toLowerCase().replace(/[^\p{L} ]/gu, "").trim();
   // Without a colon it is a heading only if it is short; a sentence may begin with the same word.
   return name.split(" ").length < (end ? 5 : 3) && SECTION.test(name) ? name : "";

@@ -117,9 +117,11 @@ function blocksBetween({ to }: Part, { from }: Part): Block[] | undefined {
 /** A note's last lines may show no sign at all ("Aftaler ny tid."), nor may its first; a heading above names it. */
 function withEdge({ piece, branch, from, to }: Part, step: Step, parent: Node, end?: Node): Piece {
   const head = step === "previousSibling";
+  const edge = head ? from : to;
+  // Most have nothing beside them, and this is asked at every level of the page.
+  if (piece.closed || edge[step] === null) return piece;
   const added: Block[] = [];
-  if (piece.closed) return piece;
-  for (const [block, node] of blocksBeside(head ? from : to, step, end)) {
+  for (const [block, node] of blocksBeside(edge, step, end)) {
     const { text } = block;
     const headed = head ? isHead(text) && plainName(node) !== "td" : openingSection(text) !== "" || (piece.last.title && added.length === 0);
     if (!(headed && head) && !((headed || continues(node, branch, parent)) && isQuiet(text) && added.length < MAX_QUIET)) break;
