@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import type { Page } from "playwright-core";
-import type { SeenElement } from "../../scripts/browser/note-views.ts";
 import { waitForNotes } from "../../scripts/browser/note-views.ts";
 import type { ModelReport } from "../../lib/engine/model-report.ts";
 import { manyNotes, NOTE, pageWith } from "../e2e/support/pages.ts";
@@ -9,6 +8,7 @@ import { measureScroll } from "./in-page/measure-scroll.ts";
 import { longTasks, type LongTasks } from "./long-tasks.ts";
 import { median } from "./measure.ts";
 import { threadMs } from "./thread-time.ts";
+import { timedClick, type Click } from "./timed-click.ts";
 import { writeSection } from "./write-section.ts";
 
 const MANY = 100;
@@ -38,8 +38,6 @@ export async function benchReading(): Promise<string[]> {
   }
 }
 
-interface Click { readonly first: number; readonly all: number }
-
 /** From the press on the button to the first plain sentence, and to all of them. */
 async function benchClicks(portal: TestPortal): Promise<string[]> {
   const lines = ["| from the click, ms by the clock | first sentence | whole note |", "| --- | --- | --- |"];
@@ -58,25 +56,6 @@ async function benchClicks(portal: TestPortal): Promise<string[]> {
     line(`${name}, median of ${TIMES}`, { first: median(clicks.map(({ first }) => first)), all: median(clicks.map(({ all }) => all)) });
   }
   return lines;
-}
-
-function timedClick(view: SeenElement | undefined): Promise<Click> {
-  if (!view) throw new Error("the page has no note");
-  return view.call(`function () {
-    return new Promise((resolve) => {
-      const [body, panel] = [this.querySelector(".body"), this.querySelector(".panel")];
-      const start = performance.now();
-      let first = 0;
-      const watch = new MutationObserver(() => {
-        if (body.textContent.trim() !== "") first ||= performance.now() - start;
-        if (first === 0 || panel.classList.contains("writing")) return;
-        watch.disconnect();
-        resolve({ first, all: performance.now() - start });
-      });
-      watch.observe(panel, { subtree: true, childList: true, attributes: true, characterData: true });
-      this.querySelector(".toggle").click();
-    });
-  }`);
 }
 
 /** A hundred notes on one page: until all are open, what that takes, and how the page scrolls then. */

@@ -5,13 +5,14 @@
 import { cpus } from "node:os";
 import { benchLoading } from "./bench-loading.ts";
 import { benchMatching } from "./bench-matching.ts";
+import { benchModel } from "./bench-model.ts";
 import { benchPageScan } from "./bench-page-scan.ts";
 import { benchPipeline } from "./bench-pipeline.ts";
 import { benchReading } from "./bench-reading.ts";
 import { benchSize } from "./bench-size.ts";
 
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
-  page: benchPageScan, loading: benchLoading, size: benchSize, pipeline: benchPipeline, matching: benchMatching, reading: benchReading,
+  page: benchPageScan, loading: benchLoading, size: benchSize, pipeline: benchPipeline, matching: benchMatching, reading: benchReading, model: benchModel,
 };
 
 async function main(names: readonly string[]): Promise<void> {
