@@ -12,6 +12,7 @@ export const sameSigns: GuardRule = {
   examples: [
     { source: "T-score -2,8.", plain: "Din T-score er -2,8.", refused: false },
     { source: "T-score -2,8.", plain: "Din T-score er 2,8.", refused: true },
+    { source: "T-score -2,5; tbl. valaciclovir.", plain: "T-scoren er 2,5. Du får valaciclovir-tabletter.", refused: true },
     { source: "BE ÷4.", plain: "Tallet er minus 4.", refused: false },
     { source: "CRP < 4.", plain: "Betændelsestallet er under 4.", refused: false },
     { source: "CRP < 4.", plain: "Betændelsestallet er 4.", refused: true },
@@ -25,7 +26,7 @@ export const sameSigns: GuardRule = {
   check(source, plain) {
     const minus = signsIn(source);
     const after = signsIn(plain);
-    if (minus.minus !== after.minus && !(after.minus === 0 && /(?<!\p{L})(?:minus|tab\p{L}*|mistet|underskud|ned|mindre|lavere)(?!\p{L})/iu.test(plain) && minus.minus > 0)) return "a sign is lost or added";
+    if (minus.minus !== after.minus && !(after.minus === 0 && /(?<!\p{L})(?:minus|tab(?:t|te|er|et)?|mistet|underskud|ned|mindre|lavere)(?!\p{L})/iu.test(plain) && minus.minus > 0)) return "a sign is lost or added";
     if (minus.plus > after.plus && !/(?<!\p{L})(?:plus|overskud|mere|taget|steget|siden|under)(?!\p{L})/iu.test(plain)) return "a sign is lost or added";
     const before = comparisonsIn(source);
     const said = comparisonsIn(plain);

@@ -21,6 +21,6 @@ describe("generated sentences", () => {
   it("hardly any mistake of a careless writer reaches the reader", async () => {
     const { violations, withheld } = await checkGenerated(builtInGlossary(), [carelessWriter()], { count: 500, seed: 77 });
     expect(withheld).toBeGreaterThan(400);
-    expect(violations.length).toBeLessThanOrEqual(5);
+    expect(violations.length).toBeLessThanOrEqual(2);
   }, 120_000);
 });
