@@ -2,7 +2,7 @@ import { escapeRegExp } from "../text/escape-reg-exp.ts";
 import type { GuardRule } from "./guard-rule.ts";
 
 /** What the note says that something might lead to. */
-const feared = /(?<!\p{L})(?:(?:informeret|orienteret|oplyst|advaret|info|inf\.) om|risiko(?:en)? for|risici for|risici|fare for|disponeret for|for at forebygge|forebyggelse af|profylakse mod)(?<rest>[^.;!?]*)/giu;
+const feared = /(?<!\p{L})(?:(?:informeret|orienteret|oplyst|advaret|info|inf\.) om|risiko(?:en)? for|risici for|risici|fare for|disponeret for|for at forebygge|forebyggelse af|profylakse mod|(?:kontakt|ring|henvend|genhenv|retur)\p{L}*(?: [\p{L}]+){0,4}? (?:ved|v\.|hvis))(?<rest>[^.;!?]*)/giu;
 const condition = (wording: string) => new RegExp(`(?<!\\p{L})(?:du|dit barn) (?:har|havde|fik|får)(?: \\p{L}+){0,2}? ${escapeRegExp(wording)}`, "iu");
 
 /** What there is only a risk of is not stated: "risiko for infektion, blodprop" never becomes "du har en blodprop". */
@@ -20,6 +20,10 @@ export const riskNotStated: GuardRule = {
     {
       source: "Endoftalmitis, risiko for synstab.", plain: "Du har betændelse inde i øjet. Der er risiko for at miste synet.",
       terms: [{ source: "Endoftalmitis", wordings: ["betændelse inde i øjet"], condition: true }], refused: false,
+    },
+    {
+      source: "Kontakt ved svær hovedpine, epigastriesmerter.", plain: "Kontakt ved svær hovedpine. Du har smerter øverst i maven.",
+      terms: [{ source: "epigastriesmerter", wordings: ["smerter øverst i maven"], condition: true }], refused: true,
     },
   ],
   check(source, plain, { terms = [] }) {

@@ -64,11 +64,13 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
   return suspects && named !== undefined && /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "") && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere)$/u.test(piece.key));
 }
 
-/** "Informeret om risiko for blødning, infektion, tromber": none of it has happened. */
+/** "Informeret om risiko for blødning, infektion, tromber", "Kontakt ved feber, opkast": none of it has happened. */
 function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
   const told = part.findIndex(({ key }) => /^(?:informeret|orienteret|oplyst|advaret|vejledt|inf|info|information)$/u.test(key));
   const about = told >= 0 && part.slice(told).some(({ key }) => key === "om");
-  if (!about && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
+  const asked = part.findIndex(({ key }) => /^(?:kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå)$/u.test(key));
+  const when = asked >= 0 && part.slice(asked).some(({ key }) => /^(?:ved|v|hvis)$/u.test(key));
+  if (!about && !when && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
   const comma = rest.findIndex(({ key }) => key === "," || key === ";");
   const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
   return next.length > 0 && next.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || PREPOSITIONS.has(piece.key) || /^(?:og|eller|samt|højre|venstre)$/u.test(piece.key)) && next.some(isNamed);

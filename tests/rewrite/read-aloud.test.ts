@@ -19,6 +19,7 @@ describe("what reading aloud showed", () => {
     ["Opstart sertralin 50 mg for 4 uger siden.", /skal begynde/iu],
     ["Vil gerne op.", /operation/iu],
     ["Har pauser i vejrtrækningen.", /sat på pause/iu],
+    ["Akut kontakt v. svær hovedpine, epigastriesmerter el. mindre liv.", /du har/iu],
     ["2 klips sat. I colon ses polyp.", /iltmætning/iu],
   ])("%s", async (note, never) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).not.toMatch(never));
 
