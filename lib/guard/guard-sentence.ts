@@ -5,6 +5,7 @@ import { noNewWord } from "./no-new-word.ts";
 import { noRepeats } from "./no-repeats.ts";
 import { nothingLost } from "./nothing-lost.ts";
 import { oneAnswerForAll } from "./one-answer-for-all.ts";
+import { othersDoing } from "./others-doing.ts";
 import { riskNotStated } from "./risk-not-stated.ts";
 import { sameDoubt } from "./same-doubt.ts";
 import { sameFrequency } from "./same-frequency.ts";
@@ -20,7 +21,7 @@ import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, othersDoing, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -108,7 +108,7 @@ function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBod
 }
 
 /** "Statin drøftet, ønsker det ej nu": the denial is of what stands before, and stays with it. */
-function refersBack(part: readonly Piece[]): boolean {
+export function refersBack(part: readonly Piece[]): boolean {
   return part.some(({ key }) => /^(?:det|den|dette|denne)$/u.test(key)) && part.some(({ key }) => /^(?:ikke|ej)$/u.test(key));
 }
 

@@ -4,7 +4,7 @@ import { guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { addressReader } from "./address-reader.ts";
 import { sayPieces } from "./say-pieces.ts";
-import { capitaliseFirst, rewriteSentence, splitLabel, withoutEndMark } from "./rewrite-sentence.ts";
+import { capitaliseFirst, refersBack, rewriteSentence, splitLabel, withoutEndMark } from "./rewrite-sentence.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { splitSegments } from "./split-segments.ts";
 import { withFullStop } from "./with-full-stop.ts";
@@ -31,7 +31,7 @@ export async function writeSegments(task: WritingTask, writers: readonly Sentenc
   const segments = splitSegments(withoutEndMark(body));
   const labelled = label.length > 0;
   if (labelled && !namesWhatWasLookedAt(label)) return null;
-  if (segments.length < (labelled ? 1 : 2) || writers.length === 0) return null;
+  if (segments.length < (labelled ? 1 : 2) || writers.length === 0 || segments.slice(1).some(refersBack)) return null;
   const own = new Set(mentioned);
   const lead = labelled ? [...capitaliseFirst(sayPieces(addressReader(label), { everyday: glossary.everyday, mentioned: own })), { text: " ", term: null }] : [];
   const written = [];

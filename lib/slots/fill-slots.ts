@@ -50,8 +50,9 @@ export function endsSentence(tokens: readonly PlainToken[], i: number, slots: re
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
   const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
+  if (token.word !== "." || !number) return true;
   // "Scoren er 14. En aflastende madras": a value is no ordinal.
-  if (token.word !== "." || !number || /^(?:er|var)$/u.test(tokens[i - 2]?.word ?? "")) return true;
+  if (next.slot !== null && /^(?:er|var)$/u.test(tokens[i - 2]?.word ?? "")) return true;
   return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");
 }
 
@@ -90,15 +91,24 @@ function onlyOnce(text: string, before: readonly PlainToken[]): string {
   return /^(?:tallet|tal|blodprøven|prøven|målet) for$/u.test(lead) ? text.replace(/^(?:et )?(?:tallet|tal|blodprøven|blodprøve|en blodprøve|prøven|prøve|mål|målet) for /u, "") : text;
 }
 
-/** "tamsulosin" + "-tabletter": one word. */
+/** "tamsulosin" + "-tabletter", in one piece or two: one word. */
 function isWordEnd(token: PlainToken | undefined): boolean {
   return token?.slot === null && token.tight === true && token.word.startsWith("-");
 }
 
+/** The slot that the word ending at `i` began with. */
+function slotOfWord(tokens: readonly PlainToken[], i: number): number | null {
+  const token = tokens[i];
+  if (token?.slot !== null || token.word === "-") return null;
+  const dash = tokens[i - 1];
+  const from = isWordEnd(token) ? i : isWordEnd(dash) && dash?.word === "-" ? i - 1 : 0;
+  return from < 1 ? null : tokens[from - 1]?.slot ?? null;
+}
+
 /** "tamsulosin-tabletter (medicin mod stor prostata)": the bracket goes behind the whole word. */
 function bracketBehind(tokens: readonly PlainToken[], i: number, slots: readonly Slot[], mentioned: Set<string>): string {
-  const before = tokens[i - 1];
-  const slot = before?.slot == null || !isWordEnd(tokens[i]) || isInBrackets(tokens, i) ? undefined : slots[before.slot];
+  const at = isInBrackets(tokens, i) ? null : slotOfWord(tokens, i);
+  const slot = at === null ? undefined : slots[at];
   return slot ? bracketOf(slot, slot.text, mentioned) : "";
 }
 

@@ -47,6 +47,8 @@ const FAULTS: readonly Fault[] = [
   { example: "Der er ikke i blodfortyndende.", pattern: /der er ikke (?:i|stuvet)(?: |$)/u, unless: /der er /iu },
   { example: "Der er mistanke om vagt.", pattern: /mistanke om (?:vagt|læge|kontrol)(?: |$)/u },
   { example: "Undersøgelsen viser ikke kontrast.", pattern: /viser (?:ikke|intet|ingen) (?:kontrast|<drug>)/u },
+  { example: "Der er lidt svangerskabsforgiftning.", pattern: /(?:der er|du har) lidt <disease>/u },
+  { example: "Du får vævsprøve 6 gange.", pattern: /du får <(?:procedure|test)> <(?:num|dose)>/u },
   { example: "Du er urolig nat.", pattern: /du (?:er|var) (?:\p{L}+ ){1,2}(?:nat|dag|aften|hud|appetit|søvn)(?: |$)/u, unless: /(?<!\p{L})(?:er|var) /u },
   { example: "Du er indlagt mistanke om blodprop.", pattern: /(?:indlagt|henvist|indlæggelse) mistanke/u },
   { example: "Du klarer selv i alt.", pattern: /klarer selv (?:i|af|med) /u },

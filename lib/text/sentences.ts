@@ -47,8 +47,16 @@ function lines(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
-function splitLine(text: string, line: Span): Span[] {
+/** The mark of a list's line. "3. EC-serie givet": a number marks an item only where the number before or after it does too. */
+function markerOf(text: string, line: Span): RegExpExecArray | null {
   const marker = bullet.exec(text.slice(line.start, line.end));
+  const number = Number(/\d+/u.exec(marker?.[0] ?? "")?.[0] ?? 0);
+  if (number === 0) return marker;
+  return new RegExp(`(?:^|\\n|[,;:])[ \\t]*${number === 1 ? 2 : number - 1}[.)]\\s`, "u").test(text) ? marker : null;
+}
+
+function splitLine(text: string, line: Span): Span[] {
+  const marker = markerOf(text, line);
   let start = line.start + (marker?.[0].length ?? 0);
   const spans: Span[] = [];
   for (let at = start; at < line.end; at++) {
