@@ -68,7 +68,7 @@ function sameStart(text: string, { source }: Piece): string {
 /** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
 function isReason(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  if (!isSuspicion(pieces[i]) || !before) return false;
+  if (!isSuspicion(pieces[i]) || !before || isEnd(pieces[i + 1])) return false;
   return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
 }
 

@@ -102,6 +102,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   const concept = piece?.concept;
   if (!piece || !concept) return "";
   const { plain } = concept;
+  // "Pneumokok- og influenzavaccine": half a word.
+  if (pieces[i + 1]?.key === "-" && !pieces[i + 1]?.spaced && /^(?:og|eller|samt)$/u.test(pieces[i + 2]?.key ?? "")) return piece.source;
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));

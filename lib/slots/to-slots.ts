@@ -24,7 +24,7 @@ const wordOrMark = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|[^\s]/gu;
 export function toSlots(pieces: readonly Piece[], lexical: ReadonlySet<string> = LEXICAL_CONCEPTS): SlotSentence {
   const slots: Slot[] = [];
   const tokens: SlotToken[] = [];
-  joinRanges(pieces).forEach((piece, i, pieces) => {
+  joinRanges(wholeWords(pieces)).forEach((piece, i, pieces) => {
     const slot = slotOf(piece, pieces[i - 1]);
     if (slot && !lexical.has(slot.piece.concept?.id ?? "")) tokens.push({ word: `<${slot.type}>`, slot: slots.push(slot) - 1, written: slot.text, spaced: piece.spaced });
     else if (!isAbbreviationStop(pieces, i)) tokens.push(...plainWords(piece, pieces[i - 1]));
@@ -47,6 +47,14 @@ function slotOf(piece: Piece, before: Piece | undefined): Slot | null {
 /** "3.11.", "3/11-24", and a year: "TCI 2021" is no value. */
 function isDate(source: string): boolean {
   return (date.test(source) && !/^\d+\/\d+$/u.test(source)) || /^(?:19|20)\d\d$/u.test(source);
+}
+
+/** "Pneumokok- og influenzavaccine": half a word is no term. */
+function wholeWords(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const half = piece.concept !== null && pieces[i + 1]?.key === "-" && !pieces[i + 1]?.spaced && /^(?:og|eller|samt)$/u.test(pieces[i + 2]?.key ?? "");
+    return half ? { ...piece, kind: "word", concept: null, features: null, term: null, plain: piece.source } : piece;
+  });
 }
 
 /** "88-92" is one number, and so is "-2,8". */

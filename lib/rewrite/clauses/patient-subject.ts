@@ -15,7 +15,7 @@ export const verbFirst: ClauseRule = {
     if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
-    if ((first.kind === "word" && otherSubject.test(first.key)) || isImpersonal(pieces)) return null;
+    if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
     // "AKI, hydrerer": it is not the patient who gives fluid.
     if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;

@@ -8,7 +8,7 @@ export const value: ClauseRule = {
   name: "value",
   write(pieces, { say, aboutFamily }) {
     const [first, second, third] = pieces;
-    if (!isClass(first, "test", "scale") || aboutFamily || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    if (!isClass(first, "test", "scale") || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || piece.kind === "dose")) return null;
     const bridged = /^(?:på|:|=)$/u.test(second?.key ?? "");
     const amount = bridged ? third : second;
     if (!isValue(amount) || first === undefined || isGradeOf(pieces, bridged ? 2 : 1)) return null;
