@@ -13,8 +13,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
   return withoutInnerStops(pieces).map((piece, i, pieces) => {
-    // "hos antikoaguleret patient": no "du" goes there.
-    if (isPatient(piece) && /^patient$/u.test(piece.key) && isAdjectivePiece(pieces[i - 1]) && PREPOSITIONS.has(pieces[i - 2]?.key ?? "")) return piece;
+    // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
+    if (isPatient(piece) && /^patient$/u.test(piece.key) && isAdjectivePiece(pieces[i - 1]) && (i === 1 || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece;
     if (piece.kind === "word" && FINITE_VERBS.has(piece.key) && pieces[i - 1]?.key === "," && !pieces.some(({ key }) => FAMILY_SUBJECTS.has(key))) patientIsSubject = true;
     if (isPatient(piece)) {
       const plain = pronounAt(pieces, i);

@@ -7,7 +7,7 @@ import { isAdjectivePiece } from "./piece-shapes.ts";
  * "urinlederen tættest på kroppen", "purulent ekspektorat" → "slim med pus".
  */
 export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
-  const ordered = illBefore(soreBefore(pieces));
+  const ordered = sideBehind(illBefore(soreBefore(pieces)));
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
@@ -34,6 +34,21 @@ function soreBefore(pieces: readonly Piece[]): Piece[] {
     if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || !felt || !/^(?:ømhed|smerte|smerter|hævelse|rødme)$/u.test(felt.key)) continue;
     const at: Piece = { ...felt, kind: "word", concept: null, features: null, term: null, source: "ved", key: "ved", plain: "ved", spaced: true };
     ordered.splice(i, 2, { ...felt, spaced: place.spaced }, at, { ...place, spaced: true });
+  }
+  return ordered;
+}
+
+/** "højre n. medianus" → "håndens midternerve på højre side": a side goes behind a wording that begins with its owner. */
+function sideBehind(pieces: readonly Piece[]): Piece[] {
+  const ordered = [...pieces];
+  for (let i = ordered.length - 2; i >= 0; i--) {
+    const [side, part] = [ordered[i], ordered[i + 1]];
+    const sideWord = side && (side.concept?.plain.kind === "fixed" ? side.concept.plain.text : side.key);
+    if (!side || !/^(?:højre|venstre)$/u.test(sideWord ?? "") || part?.kind !== "term" || part.concept?.class !== "anatomy") continue;
+    const { plain } = part.concept;
+    if (!/^\p{L}+(?:ens|ets|nes) \p{L}/u.test(plain.kind === "fixed" ? plain.text : part.concept.notation)) continue;
+    const behind = `på ${sideWord ?? ""} side`;
+    ordered.splice(i, 2, { ...part, spaced: side.spaced }, { ...side, kind: "word", concept: null, features: null, source: behind, key: behind, plain: behind, spaced: true });
   }
   return ordered;
 }

@@ -20,6 +20,10 @@ describe("what reading aloud showed", () => {
     ["Vil gerne op.", /operation/iu],
     ["Har pauser i vejrtrækningen.", /sat på pause/iu],
     ["Akut kontakt v. svær hovedpine, epigastriesmerter el. mindre liv.", /du har/iu],
+    ["Forpint patient med kraftige rygsmerter.", /du med/iu],
+    ["Holter 72 t. TTE.", /er 72\./iu],
+    ["Pneumokok- og influenzavaccine.", /bakterie/iu],
+    ["Kostråd: mindre rødt kød og øl.", /mindre er/iu],
     ["2 klips sat. I colon ses polyp.", /iltmætning/iu],
   ])("%s", async (note, never) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).not.toMatch(never));
 
@@ -36,6 +40,8 @@ describe("what reading aloud showed", () => {
     ["Ingen fokale solide læsioner.", /ingen solide forandringer på ét sted/iu],
     ["Siden nattehoste, bruger sin Ventoline.", /bruger din Ventoline/iu],
     ["Ved gangtest desaturerer patienten.", /falder du i iltmætning/iu],
+    ["Pt. i shock ved ankomst.", /du har kredsløbssvigt/iu],
+    ["Skade på højre n. medianus.", /håndens midternerve på højre side/iu],
     ["P-piller (Mercilon).", /\(Mercilon\)/u],
   ])("%s → %s", async (note, wanted) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).toMatch(wanted));
 });

@@ -92,7 +92,7 @@ function nameInside({ source, concept }: Piece, at: number): string {
   // "Tbl. Revatio": a capital within the sentence is the note's own.
   if (at > 0) return source;
   if (/^\p{Lu}{2}/u.test(source)) return source;
-  if (/^(?:ilt|væske|vand|blod|salt|jern)$/iu.test(source)) return source.toLocaleLowerCase("da");
+  if (/^(?:ilt|væske|vand|blod|salt|jern|.* medicin)$/iu.test(source)) return source.toLocaleLowerCase("da");
   return source.toLocaleLowerCase("da") === concept?.name.toLocaleLowerCase("da") ? source.toLocaleLowerCase("da") : source;
 }
 

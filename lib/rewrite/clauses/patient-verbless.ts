@@ -19,7 +19,10 @@ export const patientVerbless: ClauseRule = {
     // "Pt. 88 år."
     if (said === pieces[1] && said.kind === "number" && pieces[2]?.key === "år") return clause("du er", say(pieces.slice(1)));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
-    return isHowOrWhere(said) ? clause("du er", say(pieces.slice(1))) : null;
+    if (!isHowOrWhere(said)) return null;
+    // "i shock" is "med kredsløbssvigt": one has it.
+    const [first, ...rest] = say(pieces.slice(1));
+    return first?.text.startsWith("med ") ? clause("du har", [{ ...first, text: first.text.slice(4) }, ...rest]) : clause("du er", say(pieces.slice(1)));
   },
 };
 
