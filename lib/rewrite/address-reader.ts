@@ -103,6 +103,8 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";
   if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : "din";
   if (before && PREPOSITIONS.has(before.key)) return "dig";
+  // "iflg. pt.": the full stop may stand as a piece of its own.
+  if (/^(?:iflg|ifølge)$/u.test((before?.key === "." ? pieces[i - 2] : before)?.key ?? "")) return "dig";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
 }

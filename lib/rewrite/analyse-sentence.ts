@@ -93,6 +93,8 @@ function isEverydayVerb(written: string, before: string, after: string): boolean
   if (/^sat$/u.test(written)) return !/^\.?:?\s*(?:er |på |ca\.? |omkring |over |under |stabil |mellem |[><≥≤]\s*)?\d/u.test(after) && !/^\.?\s*(?:uden|med|m\.|u\.|god|lav|normal|målt|fald|stig|kontrol|måling)/u.test(after);
   // "Sat. på alendronat": put on it. "Har pauser i vejrtrækningen": nobody paused anything.
   if (/^sat$/iu.test(written) && /^\.?\s+på \p{Ll}/u.test(after)) return true;
+  // "Forsøg SBT i dag": a breathing trial; the pressure has its figure.
+  if (written === "SBT") return !/^\s*(?:[<>≤≥]\s*|på |over |under |ca\. )?\d/u.test(after);
   if (written === "pauser") return /(?:har|haft|ingen|uden|med|flere|korte|små|lange|hyppige|mange) $/iu.test(before);
   if (written === "t") return !/\d\s?$/u.test(before);
   return written === "op" && /(?:kast|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp)\p{L}*\s+(?:\p{L}+\s+)?$/iu.test(before);

@@ -17,7 +17,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (noun === null) continue;
     ordered.splice(i, 1);
     // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
-    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]);
+    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark";
     const first = ordered[i];
     if (first) ordered[i] = { ...first, spaced: piece.spaced };
     ordered.splice(noun, 0, { ...piece, spaced: true });

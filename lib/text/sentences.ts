@@ -115,7 +115,7 @@ function insideBrackets(text: string, after: string): boolean {
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
 function looksAbbreviated(word: string): boolean {
-  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|amb|kontr|temp|puls|resp)$/u.test(word));
+  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|amb|kontr|temp|puls|resp)$/u.test(word));
 }
 
 function trim(text: string, { start, end }: Span): Span {

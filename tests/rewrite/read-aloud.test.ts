@@ -24,6 +24,9 @@ describe("what reading aloud showed", () => {
     ["Holter 72 t. TTE.", /er 72\./iu],
     ["Pneumokok- og influenzavaccine.", /bakterie/iu],
     ["Kostråd: mindre rødt kød og øl.", /mindre er/iu],
+    ["Azathioprin tidl. ophørt pga. pancreatitis.", /skal stoppe/iu],
+    ["Hemialloplastik, cementeret, peroperativt blødningstab 350 ml.", /blødningstab med cement/iu],
+    ["Forsøg SBT i dag.", /blodtryk/iu],
     ["2 klips sat. I colon ses polyp.", /iltmætning/iu],
   ])("%s", async (note, never) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).not.toMatch(never));
 

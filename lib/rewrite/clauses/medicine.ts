@@ -15,9 +15,9 @@ const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
 
 /** What the note says is done with the medicine, and how the patient is told. */
 const changes: readonly (readonly [RegExp, string])[] = [
-  [/^(?:seponeret|seponerede|stoppet)$/u, "du er stoppet med"],
+  [/^(?:seponeret|seponerede|stoppet|ophørt)$/u, "du er stoppet med"],
   [/^(?:udtr|udtrappes)$/u, "du skal langsomt trappe ud af"],
-  [/^(?:sep|sepon\p{L}*|stoppes|ophører|ophørt|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
+  [/^(?:sep|sepon\p{L}*|stoppes|ophører|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
   [/^(?:stop|seponér)$/u, "du skal stoppe med"],
   [/^(?:paus|pausér|pauser|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
   [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på"],
