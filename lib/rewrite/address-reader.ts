@@ -1,5 +1,6 @@
 import { FAMILY_SUBJECTS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
+import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 
@@ -88,10 +89,6 @@ function isPlaceOrTime(piece: Piece | undefined): boolean {
 /** Is this the note's word for the patient? */
 export function isPatient(piece: Piece): boolean {
   return patientWord.test(piece.key) && (piece.concept === null || piece.concept.id === "patient");
-}
-
-function asWord(piece: Piece, plain: string): Piece {
-  return { ...piece, kind: "word", concept: null, features: null, term: null, source: plain, key: plain, plain };
 }
 
 function pronounAt(pieces: readonly Piece[], i: number): string {

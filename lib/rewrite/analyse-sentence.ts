@@ -79,14 +79,14 @@ function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boo
   if (doses.some((dose) => overlaps(dose, match))) return false;
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
   if (leftAsWritten.test(written) || /\d\s*[x×*]|[x×*]\s*\d/iu.test(written)) return false;
-  if (isEverydayVerb(written, sentence.slice(0, match.start), sentence.slice(match.end))) return false;
+  if (isNoTermHere(written, sentence.slice(0, match.start), sentence.slice(match.end))) return false;
   // "indl. 03.06 m. erysipelas": a date has no unit behind it.
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written) && !/(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?\s$/u.test(sentence.slice(0, match.start));
   return !afterNumber;
 }
 
-/** "Husker sin medicin", "Hustru ringer", "kaster op": no medicine and no operation. */
-function isEverydayVerb(written: string, before: string, after: string): boolean {
+/** "Husker sin medicin", "Hustru ringer", "kaster op", "Forsøg SBT": words that are a term's only in other company. */
+function isNoTermHere(written: string, before: string, after: string): boolean {
   if (/^husker$/iu.test(written) || written === "ringer") return true;
   if (written === "Ringer") return !/^(?:[- ](?:laktat|lactat|acetat)|\s*\d|\s+(?:ml|l|x|i\.?v|som|givet|gives)(?!\p{L}))/iu.test(after);
   // "2 klips sat.", "op t. 39": no saturation without a figure, no hours without one.

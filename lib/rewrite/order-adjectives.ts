@@ -1,4 +1,5 @@
 import { FINITE_VERBS, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
+import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 
@@ -27,13 +28,18 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
 }
 
 /** "ingen tabatiere ømhed" → "ingen ømhed ved fordybningen ved tommelfingeren": a place named before what is felt there. */
-function soreBefore(pieces: readonly Piece[]): Piece[] {
+const soreBefore = (pieces: readonly Piece[]) => placeBehind(pieces, "ved", ({ key }) => /^(?:ømhed|smerte|smerter|hævelse|rødme)$/u.test(key));
+
+/** "sigmoideum divertikulitis" → "betændelse i lommer i den nederste buede tyktarm": a place named before the illness in it. */
+const illBefore = (pieces: readonly Piece[]) => placeBehind(pieces, "i", ({ kind, concept, spaced }) => kind === "term" && concept?.class === "disease" && concept.plain.kind !== "fixed" && spaced);
+
+/** Puts a part of the body behind what is there, with its preposition. */
+function placeBehind(pieces: readonly Piece[], preposition: string, isThere: (piece: Piece) => boolean): Piece[] {
   const ordered = [...pieces];
   for (let i = ordered.length - 2; i >= 0; i--) {
-    const [place, felt] = [ordered[i], ordered[i + 1]];
-    if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || !felt || !/^(?:ømhed|smerte|smerter|hævelse|rødme)$/u.test(felt.key)) continue;
-    const at: Piece = { ...felt, kind: "word", concept: null, features: null, term: null, source: "ved", key: "ved", plain: "ved", spaced: true };
-    ordered.splice(i, 2, { ...felt, spaced: place.spaced }, at, { ...place, spaced: true });
+    const [place, found] = [ordered[i], ordered[i + 1]];
+    if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || !found || !isThere(found)) continue;
+    ordered.splice(i, 2, { ...found, spaced: place.spaced }, { ...asWord(found, preposition), spaced: true }, { ...place, spaced: true });
   }
   return ordered;
 }
@@ -47,20 +53,7 @@ function sideBehind(pieces: readonly Piece[]): Piece[] {
     if (!side || !/^(?:højre|venstre)$/u.test(sideWord ?? "") || part?.kind !== "term" || part.concept?.class !== "anatomy") continue;
     const { plain } = part.concept;
     if (!/^\p{L}+(?:ens|ets|nes) \p{L}/u.test(plain.kind === "fixed" ? plain.text : part.concept.notation)) continue;
-    const behind = `på ${sideWord ?? ""} side`;
-    ordered.splice(i, 2, { ...part, spaced: side.spaced }, { ...side, kind: "word", concept: null, features: null, source: behind, key: behind, plain: behind, spaced: true });
-  }
-  return ordered;
-}
-
-/** "sigmoideum divertikulitis" → "betændelse i lommer i den nederste buede tyktarm": a place named before the illness in it. */
-function illBefore(pieces: readonly Piece[]): Piece[] {
-  const ordered = [...pieces];
-  for (let i = ordered.length - 2; i >= 0; i--) {
-    const [place, ill] = [ordered[i], ordered[i + 1]];
-    if (place?.kind !== "term" || place.concept?.class !== "anatomy" || place.features?.genitive || ill?.kind !== "term" || ill.concept?.class !== "disease" || ill.concept.plain.kind === "fixed" || !ill.spaced) continue;
-    const at: Piece = { ...ill, kind: "word", concept: null, features: null, term: null, source: "i", key: "i", plain: "i", spaced: true };
-    ordered.splice(i, 2, { ...ill, spaced: place.spaced }, at, { ...place, spaced: true });
+    ordered.splice(i, 2, { ...part, spaced: side.spaced }, { ...asWord(side, `på ${sideWord ?? ""} side`), term: side.term, spaced: true });
   }
   return ordered;
 }

@@ -11,6 +11,11 @@ export function isAdjectivePiece(piece: Piece | undefined): boolean {
   return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !FINITE_VERBS.has(piece.key) && !/^(?:og|eller|men|samt|som|at|ikke|ingen|er|var|har|ses|patient)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
 }
 
+/** "Pneumokok- og influenzavaccine": does only the first half of a word stand at `i`? */
+export function isHalfWord(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i + 1]?.key === "-" && !pieces[i + 1]?.spaced && /^(?:og|eller|samt)$/u.test(pieces[i + 2]?.key ?? "");
+}
+
 /** Is this a noun of the glossary? */
 export function isNounHere(piece: Piece | undefined): boolean {
   return piece?.concept != null && isNoun(piece.concept.plain);

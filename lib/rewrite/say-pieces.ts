@@ -6,7 +6,7 @@ import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
-import { isAdjectivePiece, isNounHere, sideBefore } from "./piece-shapes.ts";
+import { isAdjectivePiece, isHalfWord, isNounHere, sideBefore } from "./piece-shapes.ts";
 import type { Chunk, Piece } from "./piece.ts";
 import { sayFixed } from "./say-fixed.ts";
 import { withBracket } from "./with-bracket.ts";
@@ -102,8 +102,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   const concept = piece?.concept;
   if (!piece || !concept) return "";
   const { plain } = concept;
-  // "Pneumokok- og influenzavaccine": half a word.
-  if (pieces[i + 1]?.key === "-" && !pieces[i + 1]?.spaced && /^(?:og|eller|samt)$/u.test(pieces[i + 2]?.key ?? "")) return piece.source;
+  if (isHalfWord(pieces, i)) return piece.source;
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));

@@ -66,14 +66,18 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
 
 /** "Informeret om risiko for blødning, infektion, tromber", "Kontakt ved feber, opkast": none of it has happened. */
 function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  const told = part.findIndex(({ key }) => /^(?:informeret|orienteret|oplyst|advaret|vejledt|inf|info|information)$/u.test(key));
-  const about = told >= 0 && part.slice(told).some(({ key }) => key === "om");
-  const asked = part.findIndex(({ key }) => /^(?:kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå)$/u.test(key));
-  const when = asked >= 0 && part.slice(asked).some(({ key }) => /^(?:ved|v|hvis)$/u.test(key));
+  const about = hasThen(part, /^(?:informeret|orienteret|oplyst|advaret|vejledt|inf|info|information)$/u, /^om$/u);
+  const when = hasThen(part, /^(?:kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå)$/u, /^(?:ved|v|hvis)$/u);
   if (!about && !when && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
   const comma = rest.findIndex(({ key }) => key === "," || key === ";");
   const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
   return next.length > 0 && next.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || PREPOSITIONS.has(piece.key) || /^(?:og|eller|samt|højre|venstre)$/u.test(piece.key)) && next.some(isNamed);
+}
+
+/** Does one word stand there, and after it the other? */
+function hasThen(part: readonly Piece[], first: RegExp, then: RegExp): boolean {
+  const at = part.findIndex(({ key }) => first.test(key));
+  return at >= 0 && part.slice(at).some(({ key }) => then.test(key));
 }
 
 /** One word that says what somebody is like. */

@@ -3,7 +3,9 @@ import { isTestWording } from "../glossary/is-test-wording.ts";
 import { isNoun } from "../danish/noun-phrase.ts";
 import { FAMILY } from "../danish/word-lists.ts";
 import { isPatient } from "../rewrite/address-reader.ts";
+import { asWord } from "../rewrite/as-word.ts";
 import type { Piece } from "../rewrite/piece.ts";
+import { isHalfWord } from "../rewrite/piece-shapes.ts";
 import { sayPieces } from "../rewrite/say-pieces.ts";
 import { nounForms } from "./noun-forms.ts";
 import { LEXICAL_CONCEPTS } from "./lexical-concepts.ts";
@@ -51,10 +53,7 @@ function isDate(source: string): boolean {
 
 /** "Pneumokok- og influenzavaccine": half a word is no term. */
 function wholeWords(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, i) => {
-    const half = piece.concept !== null && pieces[i + 1]?.key === "-" && !pieces[i + 1]?.spaced && /^(?:og|eller|samt)$/u.test(pieces[i + 2]?.key ?? "");
-    return half ? { ...piece, kind: "word", concept: null, features: null, term: null, plain: piece.source } : piece;
-  });
+  return pieces.map((piece, i) => (piece.concept !== null && isHalfWord(pieces, i) ? { ...asWord(piece, piece.source), key: piece.key } : piece));
 }
 
 /** "88-92" is one number, and so is "-2,8". */

@@ -6,7 +6,7 @@ import type { TrainingRow } from "./training-row.ts";
 const VALIDATION = 0.05;
 
 /** Does a pair validate the training? The threshold is chosen on these, so nothing may be learnt from them. */
-export function isForValidation(source: string): boolean {
+function isForValidation(source: string): boolean {
   return createHash("sha256").update(`validation ${source}`).digest().readUInt32BE(0) / 2 ** 32 < VALIDATION;
 }
 

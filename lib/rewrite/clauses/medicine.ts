@@ -13,14 +13,14 @@ const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^(?:inh|inhalation|inhal)$/u, (name) => `${name} til at indånde`],
 ];
 
-/** What the note says is done with the medicine, and how the patient is told. */
-const changes: readonly (readonly [RegExp, string])[] = [
+/** What the note says is done with the medicine, how the patient is told, and how where it was done some time ago. */
+const changes: readonly (readonly [note: RegExp, says: string, done?: string])[] = [
   [/^(?:seponeret|seponerede|stoppet|ophørt)$/u, "du er stoppet med"],
   [/^(?:udtr|udtrappes)$/u, "du skal langsomt trappe ud af"],
-  [/^(?:sep|sepon\p{L}*|stoppes|ophører|afsluttes|udtrappes helt)$/u, "du skal stoppe med"],
-  [/^(?:stop|seponér)$/u, "du skal stoppe med"],
-  [/^(?:paus|pausér|pauser|pauseres|pause|holdes pause med)$/u, "du skal holde pause med"],
-  [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på"],
+  [/^(?:sep|sepon\p{L}*|stoppes|ophører|afsluttes|udtrappes helt)$/u, "du skal stoppe med", "du stoppede med"],
+  [/^(?:stop|seponér)$/u, "du skal stoppe med", "du stoppede med"],
+  [/^(?:paus|pausér|pauser|pauseres|pause|holdes pause med)$/u, "du skal holde pause med", "du har holdt pause med"],
+  [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på", "du begyndte på"],
   [/^(?:pauseret)$/u, "du holder pause med"],
   [/^(?:opstartet|påbegyndt|iværksat)$/u, "du er begyndt på"],
   [/^(?:givet|fået)$/u, "du har fået"],
@@ -52,7 +52,7 @@ export const medicine: ClauseRule = {
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
-    return clause(change ? whenDone(change.says, pieces) : "du får", name(pieces, at, form, say), comma, amount);
+    return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
   },
 };
 
@@ -61,13 +61,13 @@ function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | 
   const found = changes.find(([pattern]) => pattern.test(pieces[0]?.key ?? ""));
   if (!found || pieces.some((piece, i) => i > 1 && isFiniteVerb(piece))) return null;
   const form = at === 2 ? forms.find(([pattern]) => pattern.test(pieces[1]?.key ?? "")) : undefined;
-  return clause(whenDone(found[1], pieces), name(pieces, at, form, say), say(pieces.slice(at + 1)));
+  const [, says, done = says] = found;
+  return clause(wasLongAgo(pieces) ? done : says, name(pieces, at, form, say), say(pieces.slice(at + 1)));
 }
 
 /** "Opstart sertralin for 4 uger siden": that has been done. */
-function whenDone(says: string, pieces: readonly Piece[]): string {
-  const done = { "du skal begynde på": "du begyndte på", "du skal stoppe med": "du stoppede med", "du skal holde pause med": "du har holdt pause med" }[says];
-  return done !== undefined && pieces.some(({ key }, i) => key === "siden" && pieces[i - 3]?.key === "for") ? done : says;
+function wasLongAgo(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ key }, i) => key === "siden" && pieces[i - 3]?.key === "for");
 }
 
 type Form = (typeof forms)[number] | undefined;
@@ -102,7 +102,7 @@ function changeIn(pieces: readonly Piece[], at: number): { says: string; index: 
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
     const negated = [pieces[i - 1], pieces[i + 1]].some((beside) => /^(?:ikke|ej)$/u.test(beside?.key ?? ""));
     if (found && negated) return { says: found[1].replace(/^du (\p{L}+)/u, "du $1 ikke"), index: i, not: /^(?:ikke|ej)$/u.test(pieces[i + 1]?.key ?? "") ? i + 1 : i - 1 };
-    if (found) return { says: found[1], index: i };
+    if (found) return { says: (wasLongAgo(pieces) ? found[2] : undefined) ?? found[1], index: i };
   }
   return null;
 }
