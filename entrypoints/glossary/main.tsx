@@ -1,7 +1,7 @@
 import "../../components/reading-pages.css";
 import { useEffect, useState } from "react";
-import { createRoot } from "react-dom/client";
 import { GlossaryPage } from "../../components/GlossaryPage.tsx";
+import { showPage } from "../../lib/browser/show-page.ts";
 import { useInterface } from "../../lib/browser/use-interface.ts";
 import { useOwnTerms } from "../../lib/browser/use-own-terms.ts";
 import type { ListedConcept } from "../../lib/glossary/concept-list.ts";
@@ -28,5 +28,4 @@ function Page() {
   return <GlossaryPage words={words} concepts={concepts} own={own} hash={hash} onHash={(next) => (location.hash = next)} />;
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<Page />);
+void showPage(<Page />);

@@ -1,7 +1,7 @@
 import "../../components/pages.css";
 import { useEffect } from "react";
-import { createRoot } from "react-dom/client";
 import { Options } from "../../components/Options.tsx";
+import { showPage } from "../../lib/browser/show-page.ts";
 import { useModel } from "../../lib/browser/use-model.ts";
 import { useOptions } from "../../lib/browser/use-options.ts";
 
@@ -44,5 +44,4 @@ function OptionsPage() {
   );
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<OptionsPage />);
+void showPage(<OptionsPage />);

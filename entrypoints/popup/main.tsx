@@ -1,9 +1,9 @@
 import "../../components/pages.css";
 import { useEffect } from "react";
-import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/Popup.tsx";
 import { openPanel } from "../../lib/browser/open-panel.ts";
+import { showPage } from "../../lib/browser/show-page.ts";
 import { usePopup } from "../../lib/browser/use-popup.ts";
 
 /** Notes may still be coming in while the popup is open. */
@@ -31,5 +31,4 @@ function PopupPage() {
   );
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<PopupPage />);
+void showPage(<PopupPage />);

@@ -1,8 +1,8 @@
 import "../../components/reading-pages.css";
 import "../../components/side-panel.css";
 import { useEffect, useMemo } from "react";
-import { createRoot } from "react-dom/client";
 import { SidePanel } from "../../components/SidePanel.tsx";
+import { showPage } from "../../lib/browser/show-page.ts";
 import { useEngine } from "../../lib/browser/use-engine.ts";
 import { useInterface } from "../../lib/browser/use-interface.ts";
 import { useKnown } from "../../lib/browser/use-known.ts";
@@ -33,5 +33,4 @@ function Page() {
   return <SidePanel place={place} engine={engine} words={words} language={language} cards={cards} />;
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<Page />);
+void showPage(<Page />);

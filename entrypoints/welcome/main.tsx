@@ -1,7 +1,7 @@
 import "../../components/pages.css";
 import { useEffect } from "react";
-import { createRoot } from "react-dom/client";
 import { Welcome } from "../../components/Welcome.tsx";
+import { showPage } from "../../lib/browser/show-page.ts";
 import { useEngine } from "../../lib/browser/use-engine.ts";
 import { useInterface } from "../../lib/browser/use-interface.ts";
 
@@ -19,5 +19,4 @@ function WelcomePage() {
   return <Welcome words={words} engine={engine} />;
 }
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<WelcomePage />);
+void showPage(<WelcomePage />);
