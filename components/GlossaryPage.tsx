@@ -14,14 +14,14 @@ interface GlossaryPageProps {
   onHash(hash: string): void;
 }
 
-type Tab = "all" | "mine";
+type TabId = "all" | "mine";
 
 /** The reader's own words have an address that can be no concept's id. */
 const MINE = "/mine";
 
 /** The page of words: the whole glossary, and the reader's own. */
 export function GlossaryPage({ words, concepts, own, hash, onHash }: GlossaryPageProps) {
-  const tab: Tab = hash === MINE ? "mine" : "all";
+  const tab: TabId = hash === MINE ? "mine" : "all";
   return (
     <main className="page">
       <header className="page-head">
@@ -30,17 +30,19 @@ export function GlossaryPage({ words, concepts, own, hash, onHash }: GlossaryPag
           <h1>{words.glossaryTitle}</h1>
         </div>
       </header>
-      <Tabs<Tab>
+      <Tabs<TabId>
         label={words.glossaryViews} chosen={tab} onChoose={(next) => onHash(next === "mine" ? MINE : "")}
-        tabs={[{ id: "all", name: words.glossaryAll }, { id: "mine", name: words.glossaryMine }]}
-      >
-        {tab === "mine" && own && <OwnWords {...own} words={words} />}
-        <div hidden={tab !== "all"}>
-          {concepts === "loading" && <p role="status">{words.glossaryLoading}</p>}
-          {concepts === "failed" && <p role="alert">{words.glossaryFailed}</p>}
-          {typeof concepts !== "string" && <Glossary concepts={concepts} words={words} only={tab === "all" ? hash : ""} />}
-        </div>
-      </Tabs>
+        tabs={[
+          { id: "all", name: words.glossaryAll, keeps: true, shows: <All concepts={concepts} words={words} only={tab === "all" ? hash : ""} /> },
+          { id: "mine", name: words.glossaryMine, shows: own && <OwnWords {...own} words={words} /> },
+        ]}
+      />
     </main>
   );
+}
+
+function All({ concepts, words, only }: Pick<GlossaryPageProps, "concepts" | "words"> & { readonly only: string }) {
+  if (concepts === "loading") return <p role="status">{words.glossaryLoading}</p>;
+  if (concepts === "failed") return <p role="alert">{words.glossaryFailed}</p>;
+  return <Glossary concepts={concepts} words={words} only={only} />;
 }

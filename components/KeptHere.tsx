@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
+import { AskFirst } from "./AskFirst.tsx";
 
 interface KeptHereProps {
   readonly words: Words;
@@ -12,10 +13,8 @@ interface KeptHereProps {
 
 /** What Klartekst keeps on the device, and the ways to be rid of it. */
 export function KeptHere({ words, known, onForgetKnown, onDeleteAll }: KeptHereProps) {
-  const [asking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState(false);
   const remove = () => {
-    setAsking(false);
     setDeleted(true);
     onDeleteAll();
   };
@@ -29,17 +28,7 @@ export function KeptHere({ words, known, onForgetKnown, onDeleteAll }: KeptHereP
           <button type="button" onClick={onForgetKnown}>{words.optionsForgetKnown}</button>
         </div>
       )}
-      {asking
-        ? (
-          <div role="group" aria-labelledby="delete-sure">
-            <p id="delete-sure">{words.optionsDeleteSure}</p>
-            <div className="row start">
-              <button type="button" autoFocus onClick={() => setAsking(false)}>{words.optionsDeleteNo}</button>
-              <button type="button" className="danger" onClick={remove}>{words.optionsDeleteYes}</button>
-            </div>
-          </div>
-        )
-        : <button type="button" onClick={() => setAsking(true)}>{words.optionsDelete}</button>}
+      <AskFirst name={words.optionsDelete} about={words.optionsDeleteSure} yes={words.optionsDeleteYes} no={words.optionsDeleteNo} onYes={remove} />
       <p role="status" className="quiet">{deleted && words.optionsDeleted}</p>
     </section>
   );

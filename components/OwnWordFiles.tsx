@@ -5,6 +5,7 @@ import { decodeText } from "../lib/documents/read-file.ts";
 import { MOST_OWN_TERMS } from "../lib/own-glossary/own-term.ts";
 import { readList, type ListFault, type ListFaultKind } from "../lib/own-glossary/read-list.ts";
 import { listAsCsv, listAsJson } from "../lib/own-glossary/write-list.ts";
+import { AskFirst } from "./AskFirst.tsx";
 import { Icon } from "./Icon.tsx";
 import type { OwnWordsProps } from "./OwnWords.tsx";
 
@@ -49,7 +50,7 @@ export function OwnWordFiles({ terms, words, onAdd, onRemoveAll }: Pick<OwnWords
           <>
             <button type="button" onClick={() => saveFile("ordliste.csv", "text/csv", listAsCsv(terms))}>{words.ownExportCsv}</button>
             <button type="button" onClick={() => saveFile("ordliste.json", "application/json", listAsJson(terms))}>{words.ownExportJson}</button>
-            <RemoveAll words={words} onRemoveAll={onRemoveAll} />
+            <AskFirst name={words.ownRemoveAll} about={words.ownRemoveAllSure} yes={words.ownRemoveAllYes} no={words.ownRemoveAllNo} onYes={onRemoveAll} />
           </>
         )}
       </div>
@@ -75,16 +76,6 @@ function Faults({ faults, words }: { readonly faults: readonly ListFault[]; read
 function faultLine({ line, kind }: ListFault, words: Words): string {
   const why = fillWords(words[FAULTS[kind]], MOST_OWN_TERMS);
   return line === null ? why : fillWords(words.ownFaultLine, line, why);
-}
-
-/** Removes all words at the second press: they can't be brought back. */
-function RemoveAll({ words, onRemoveAll }: { readonly words: Words; onRemoveAll(): void }) {
-  const [asked, setAsked] = useState(false);
-  return (
-    <button type="button" onBlur={() => setAsked(false)} onClick={() => (asked ? onRemoveAll() : setAsked(true))}>
-      {asked ? words.ownRemoveAllSure : words.ownRemoveAll}
-    </button>
-  );
 }
 
 /** Hands a file to the browser to save; nothing is sent anywhere. */

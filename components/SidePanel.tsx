@@ -7,7 +7,7 @@ import { CardContext, type CardContextValue } from "./card-context.ts";
 import { PasteTab } from "./PasteTab.tsx";
 import { PreviewTab } from "./PreviewTab.tsx";
 import { ReadTab } from "./ReadTab.tsx";
-import { Tabs } from "./Tabs.tsx";
+import { Tabs, type Tab } from "./Tabs.tsx";
 
 interface SidePanelProps {
   readonly place: PanelPlace;
@@ -17,16 +17,19 @@ interface SidePanelProps {
   readonly cards: CardContextValue;
 }
 
-type Tab = "read" | "paste" | "preview";
+type TabId = "read" | "paste" | "preview";
 
 /** The side panel: the page's notes to read, a note from elsewhere, and a note while it is written. */
 export function SidePanel({ place, engine, words, language, cards }: SidePanelProps) {
   const [about, setAbout] = useState<About>("me");
-  const [tab, setTab] = useState<Tab>("read");
-  const tabs: readonly { readonly id: Tab; readonly name: string }[] = [
-    { id: "read", name: words.panelRead },
-    { id: "paste", name: words.panelPaste },
-    { id: "preview", name: words.panelPreview },
+  const [tab, setTab] = useState<TabId>("read");
+  const tabs: readonly Tab<TabId>[] = [
+    {
+      id: "read", name: words.panelRead,
+      shows: <ReadTab place={place} engine={engine} words={words} language={language} about={about} onAbout={setAbout} />,
+    },
+    { id: "paste", name: words.panelPaste, keeps: true, shows: <PasteTab engine={engine} words={words} about={about} onAbout={setAbout} /> },
+    { id: "preview", name: words.panelPreview, keeps: true, shows: <PreviewTab engine={engine} words={words} /> },
   ];
   return (
     <CardContext value={cards}>
@@ -42,12 +45,7 @@ export function SidePanel({ place, engine, words, language, cards }: SidePanelPr
             <a href="/glossary.html#/mine" target="_blank" rel="noopener">{words.glossaryMine}</a>
           </nav>
         </header>
-        <Tabs<Tab> label={words.panelTabs} tabs={tabs} chosen={tab} onChoose={setTab}>
-          {tab === "read" && <ReadTab place={place} engine={engine} words={words} language={language} about={about} onAbout={setAbout} />}
-          {/* These keep what was typed while one looks at another tab. */}
-          <div hidden={tab !== "paste"}><PasteTab engine={engine} words={words} about={about} onAbout={setAbout} /></div>
-          <div hidden={tab !== "preview"}><PreviewTab engine={engine} words={words} /></div>
-        </Tabs>
+        <Tabs<TabId> label={words.panelTabs} tabs={tabs} chosen={tab} onChoose={setTab} />
       </main>
     </CardContext>
   );

@@ -53,7 +53,7 @@ test("the list is saved to a file that can be read again", async () => {
   expect(await readFile(await download.path(), "utf8")).toContain("KAD;kateter à demeure;kateter i blæren;En slange i blæren.");
 });
 
-test("a word can be changed and removed, and all of them at the second press", async () => {
+test("a word can be changed and removed, and all of them after a question", async () => {
   await page.getByRole("button", { name: "Ret KAD" }).click();
   await page.getByRole("textbox", { name: "Ord eller forkortelse" }).fill("KAD-kateter");
   await page.getByRole("button", { name: "Gem ordet" }).click();
@@ -62,7 +62,12 @@ test("a word can be changed and removed, and all of them at the second press", a
   await page.getByRole("button", { name: "Fjern dyspnø" }).click();
   await page.getByText("1 ord", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Fjern alle ord" }).click();
-  await page.getByRole("button", { name: "Er du sikker?" }).click();
+  const question = page.getByRole("alertdialog", { name: "Fjern alle ord" });
+  await question.getByRole("button", { name: "Behold dem" }).press("Enter");
+  await question.waitFor({ state: "detached" });
+  expect(await page.getByText("1 ord", { exact: true }).count()).toBe(1);
+  await page.getByRole("button", { name: "Fjern alle ord" }).click();
+  await question.getByRole("button", { name: "Ja, fjern alle ord" }).click();
   await page.getByText("Du har ingen egne ord endnu.").waitFor();
 });
 

@@ -122,7 +122,13 @@ test("the page is free of faults, at any width", async () => {
 
 test("deleting everything asks first, and leaves nothing", async () => {
   await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).click();
-  await options.getByRole("button", { name: "Behold det" }).press("Enter");
+  const question = options.getByRole("alertdialog", { name: "Slet alt, hvad Klartekst gemmer" });
+  await vi.waitFor(async () => expect(await question.getByRole("button", { name: "Behold det" }).evaluate((button) => button === document.activeElement)).toBe(true));
+  expect(await axeFaults(options)).toEqual([]);
+  // Whoever doesn't answer has not said yes: Escape, and the focus is where it was.
+  await options.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  await vi.waitFor(async () => expect(await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).evaluate((button) => button === document.activeElement)).toBe(true));
   expect(await options.evaluate(async () => Object.keys(await chrome.storage.local.get()).length)).toBeGreaterThan(0);
   await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).click();
   await options.getByRole("button", { name: "Ja, slet alt" }).click();
