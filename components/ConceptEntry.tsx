@@ -1,3 +1,4 @@
+import { useRef, useState } from "react";
 import type { ListedConcept } from "../lib/glossary/concept-list.ts";
 import type { Word, Words } from "../lib/interface-words.ts";
 import { fillWords } from "../lib/fill-words.ts";
@@ -28,8 +29,8 @@ export function ConceptEntry({ concept, words, alone = false }: ConceptEntryProp
         <h2 lang="da">
           {alone ? name : <a href={`#${id}`} title={fillWords(words.glossaryLink, name)}>{name}</a>}
         </h2>
-        <Names label={words.glossaryAlso} names={terms} />
-        <Names label={words.glossaryShort} names={abbreviations} />
+        <Names label={words.glossaryAlso} names={terms} words={words} />
+        <Names label={words.glossaryShort} names={abbreviations} words={words} />
       </div>
       <div>
         <p className="plain" lang="da">{plain}</p>
@@ -40,7 +41,31 @@ export function ConceptEntry({ concept, words, alone = false }: ConceptEntryProp
   );
 }
 
-function Names({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
+/** More would crowd out what the concept is; one or two more are no reason for a button. */
+const FEW = 6;
+const HARDLY_MORE = 2;
+
+interface NamesProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly words: Words;
+}
+
+function Names({ label, names, words }: NamesProps) {
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLSpanElement>(null);
   if (names.length === 0) return null;
-  return <p className="quiet">{label}: <span lang="da">{names.join(", ")}</span></p>;
+  const shown = all || names.length <= FEW + HARDLY_MORE ? names : names.slice(0, FEW);
+  const left = names.length - shown.length;
+  const showAll = () => {
+    setAll(true);
+    // The button goes away under the focus: reading goes on in the names.
+    list.current?.focus();
+  };
+  return (
+    <p className="quiet">
+      {label}: <span lang="da" ref={list} tabIndex={-1}>{shown.join(", ")}</span>
+      {left > 0 && <button type="button" className="link" onClick={showAll}>{fillWords(words.glossaryNames, left)}</button>}
+    </p>
+  );
 }

@@ -53,7 +53,7 @@ export function PasteTab({ engine, words, about, onAbout }: PasteTabProps) {
   };
   return (
     <div
-      className={over ? "stack dropping" : "stack"} onDrop={drop} onDragLeave={() => setOver(false)}
+      className={over ? "stack paste dropping" : "stack paste"} onDrop={drop} onDragLeave={() => setOver(false)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -29,7 +29,12 @@ interface Place {
   note: FoundNote;
   readonly host: HTMLElement;
   readonly view: ReadingView;
+  /** It was in sight when all notes were asked for: the plain versions before it may since have pushed it out. */
+  seen: boolean;
 }
+
+/** Less than a pixel: after what is in sight now, before everything else. */
+const SEEN_RANK = 0.5;
 
 /** Gives each note found its reading view. */
 export function readPage(engine: QueuedEngine, desk: ReadingDesk): PageReading {
@@ -74,10 +79,9 @@ export function readPage(engine: QueuedEngine, desk: ReadingDesk): PageReading {
     toggleNearest: () => withNearest((view) => view.toggle()),
     openNearest: () => withNearest((view) => view.open()),
     all(what) {
-      for (const { view } of places.values()) {
-        if (what === "open") view.open();
-        else if (what === "fold" || view.phase() === "writing") view.fold();
-      }
+      const all = [...places.values()];
+      if (what === "open") return openAll(all);
+      for (const { view } of all) if (what === "fold" || view.phase() === "writing") view.fold();
     },
     counts() {
       const phases = [...places.values()].map(({ view }) => view.phase());
@@ -94,11 +98,23 @@ function openPlace(note: FoundNote, engine: QueuedEngine, desk: ReadingDesk): Pl
   const host = mountHost(note);
   const view = readingView(
     { host, text: note.text, ranges: (span) => noteRanges(place.note, span) },
-    { rewrite: (text, options = {}) => engine.rewrite(text, { ...options, rank: () => viewRank(host) }) },
+    { rewrite: (text, options = {}) => engine.rewrite(text, { ...options, rank: () => rankOf(place) }) },
     desk,
   );
-  const place: Place = { note, host, view };
+  const place: Place = { note, host, view, seen: false };
   return place;
+}
+
+/** In the order in which they are wanted: the engine begins with the first, whatever comes after. */
+function openAll(places: readonly Place[]): void {
+  const ranked = places.map((place) => ({ place, rank: viewRank(place.host) })).sort((a, b) => a.rank - b.rank);
+  for (const { place } of ranked) place.seen = viewRank(place.note.element) === 0;
+  for (const { place } of ranked) place.view.open();
+}
+
+function rankOf({ host, seen }: Place): number {
+  const now = viewRank(host);
+  return seen ? Math.min(now, SEEN_RANK) : now;
 }
 
 function count<Item>(items: readonly Item[], wanted: Item): number {

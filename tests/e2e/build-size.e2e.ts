@@ -27,9 +27,9 @@ describe.each(["chrome", "edge", "firefox"] as const)("%s", (browser) => {
     expect(scripts.filter((name) => statSync(join(folder, name)).size > LARGEST_SCRIPT)).toEqual([]);
   });
 
-  test("the content script is under 20 kB, and what it brings in under 66 kB", () => {
+  test("the content script is under 20 kB, and what it brings in under 68 kB", () => {
     expect(statSync(`${folder}/content-scripts/portal.js`).size).toBeLessThan(20_000);
-    expect(statSync(`${folder}/reading.js`).size).toBeLessThan(66_000);
+    expect(statSync(`${folder}/reading.js`).size).toBeLessThan(68_000);
   });
 
   test("extension pages may load and ask for nothing but the extension's own files", () => {

@@ -57,6 +57,15 @@ async function timeToAnswer(typed: string): Promise<number> {
   return performance.now() - started;
 }
 
+test("a concept of many names shows a few, and all of them at a press", async () => {
+  const few = await firstFor("lungecancer");
+  expect(few).toMatch(/^cancer pulmonis[\s\S]*og \d+ til/u);
+  const entry = page.getByRole("listitem").first();
+  await entry.getByRole("button", { name: /^og \d+ til$/u }).first().press("Enter");
+  expect((await entry.innerText()).length).toBeGreaterThan(few.length);
+  expect(await page.evaluate(() => document.activeElement?.matches(".concept span"))).toBe(true);
+});
+
 test("nonsense is said to be nowhere", async () => {
   await page.getByRole("searchbox").fill("xyzzyx");
   await page.getByText("Intet i ordlisten passer til »xyzzyx«").waitFor();
