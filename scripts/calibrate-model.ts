@@ -1,9 +1,8 @@
 /**
- * Chooses the confidence from which the model's sentence stands, on the validation part of the training pairs
- * (training/.work/validation.json), and writes it to the model's editor.json. A reader's verdicts stand in
+ * Chooses the confidence from which the model's sentence stands, on the training pairs that only validate, and writes it to
+ * the model's editor.json. A reader's verdicts stand in
  * training/judged.tsv (sentence, what the model wrote, "right" or "wrong"); where there is none, the distance to the author's
  * sentence decides. training/.work/outputs.tsv gets all that the model wrote, likeliest first, to be judged.
- * usage: npx tsx scripts/calibrate-model.ts [FOLDER]
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Glossary } from "../lib/glossary/glossary.ts";
@@ -11,16 +10,17 @@ import { guardSentence } from "../lib/guard/guard-sentence.ts";
 import { openEditorNetwork } from "../lib/model/editor-network.ts";
 import { openAuthoredSequences, type AuthoredSequences } from "../lib/model/authored-sequences.ts";
 import { openEditor, type Editor } from "../lib/model/editor.ts";
-import { readModelFiles } from "../lib/model/model-files.ts";
 import { readableEdit } from "../lib/model/readable-edit.ts";
 import { analyseSentence } from "../lib/rewrite/analyse-sentence.ts";
 import { glossarySentence, guardContextOf } from "../lib/rewrite/glossary-sentence.ts";
 import { fillSlots } from "../lib/slots/fill-slots.ts";
 import { toSlots } from "../lib/slots/to-slots.ts";
+import { runCommandLine } from "./command-line/run-command-line.ts";
 import { chrf } from "./evaluate/closeness.ts";
-import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+import { openGlossaryFile } from "./compiled/open-glossary-file.ts";
+import { BUNDLED, readModelFolder } from "./model/read-model-folder.ts";
 import { writeSettings } from "./model/write-settings.ts";
-import { pairFiles, plainOf, readPairs } from "./pairs/read-pairs.ts";
+import { validationRows } from "./pairs/read-rows.ts";
 
 /** Of what is accepted, at least this share must be judged right or, unjudged, no farther from the author than the glossary's version. */
 const WANTED = 0.97;
@@ -41,14 +41,13 @@ function readVerdicts(): ReadonlyMap<string, boolean> {
 }
 
 async function main(folder: string): Promise<void> {
-  const files = await readModelFiles(async (name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
+  const files = await readModelFolder(folder);
   const network = await openEditorNetwork(files);
   const tools: Tools = { editor: openEditor(network, files), authored: openAuthoredSequences(files.sequences), glossary: openGlossaryFile(), verdicts: readVerdicts() };
-  const chosen = new Set(JSON.parse(readFileSync("training/.work/validation.json", "utf8")) as string[]);
   const trials: Trial[] = [];
-  const pairs = pairFiles().flatMap(readPairs).filter(({ source }) => chosen.has(source));
-  for (const { source, target } of pairs) {
-    const trial = await tryPair(source, plainOf(target), tools);
+  const pairs = validationRows();
+  for (const { text, plain } of pairs) {
+    const trial = await tryPair(text, plain, tools);
     if (trial) trials.push(trial);
   }
   await network.close();
@@ -100,7 +99,4 @@ function thresholdOf(trials: readonly Trial[]): number {
   return threshold;
 }
 
-main(process.argv[2] ?? new URL("../public/models/klartekst", import.meta.url).pathname).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+await runCommandLine({ name: "calibrate-model", usage: "usage: npx tsx scripts/calibrate-model.ts [FOLDER]      (no folder: the bundled model)", mostNames: 1 }, (_, [folder = BUNDLED]) => main(folder));

@@ -1,33 +1,32 @@
 /**
  * Chooses how sure the model must be to tell a sense, on the sentences set aside from training/senses (every tenth, by hash),
  * and writes it to the model's editor.json. Prints what rules alone, model alone and both get right.
- * usage: npx tsx scripts/calibrate-senses.ts [FOLDER]
  */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { matchTerms } from "../lib/glossary/match-terms.ts";
 import { chooseSense, type SenseChoice } from "../lib/glossary/choose-sense.ts";
 import type { Glossary } from "../lib/glossary/glossary.ts";
 import { openEditorNetwork, type EditorNetwork } from "../lib/model/editor-network.ts";
-import { readModelFiles } from "../lib/model/model-files.ts";
 import { senseOpinion, type SenseOpinion, type SenseTables } from "../lib/model/sense-teller.ts";
 import { openWordPieces } from "../lib/model/word-pieces.ts";
+import { runCommandLine } from "./command-line/run-command-line.ts";
+import { openGlossaryFile } from "./compiled/open-glossary-file.ts";
+import { BUNDLED, readModelFolder } from "./model/read-model-folder.ts";
 import { writeSettings } from "./model/write-settings.ts";
-import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+import { readRows } from "./pairs/read-rows.ts";
 import { placeOfForm } from "./senses/place-of-form.ts";
 
 /** Of what the model tells where the rules are silent, at most this share may be wrong. */
 const MOST_WRONG = 0.02;
 const GRID = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995];
 
-interface Row { readonly sense: string; readonly text: string; readonly form: string; readonly made: boolean }
+interface Row { readonly sense: string; readonly text: string; readonly form: string; readonly validates: boolean }
 interface Trial { readonly row: Row; readonly choice: SenseChoice["kind"]; readonly ruled: string | null; readonly opinion: SenseOpinion | null }
 
 async function main(folder: string): Promise<void> {
-  const files = await readModelFiles(async (name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
+  const files = await readModelFolder(folder);
   const network = await openEditorNetwork(files);
   const glossary = openGlossaryFile();
-  const rows = readFileSync("training/.work/senses.jsonl", "utf8").trim().split("\n").map((line) => JSON.parse(line) as Row).filter(isSetAside);
+  const rows = readRows<Row>("senses.jsonl", "npm run build:senses").filter(({ validates }) => validates);
   const tables = { pieces: openWordPieces(files.vocabulary), senses: files.senses };
   const trials: Trial[] = [];
   for (const row of rows) {
@@ -41,11 +40,6 @@ async function main(folder: string): Promise<void> {
   report("model alone, whatever it thinks", trials.map(({ opinion, row }) => verdict(opinion?.id ?? null, row)));
   report(`rules, and the model from ${sense} (${senseAgainstGuess} against a guess)`, trials.map((trial) => verdict(both(trial, sense, senseAgainstGuess), trial.row)));
   writeSettings(folder, { sense, senseAgainstGuess });
-}
-
-/** As in training/senses.py. */
-function isSetAside({ text, made }: Row): boolean {
-  return !made && parseInt(createHash("sha256").update(`senses ${text}`).digest("hex").slice(0, 8), 16) / 16 ** 8 < 0.1;
 }
 
 async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, tables: SenseTables): Promise<Trial | null> {
@@ -85,7 +79,4 @@ function report(name: string, verdicts: readonly Verdict[]): void {
   console.log(`${name}: ${(["right", "wrong", "silent"] as const).map(share).join(", ")} of ${verdicts.length}`);
 }
 
-main(process.argv[2] ?? new URL("../public/models/klartekst", import.meta.url).pathname).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+await runCommandLine({ name: "calibrate-senses", usage: "usage: npx tsx scripts/calibrate-senses.ts [FOLDER]      (no folder: the bundled model)", mostNames: 1 }, (_, [folder = BUNDLED]) => main(folder));

@@ -1,22 +1,24 @@
 /**
  * Says how often the 8-bit model and the one before quantisation (training/.work/editor.onnx) edit a sentence alike.
- * usage: npx tsx scripts/compare-quantised.ts [FOLDER]
  */
 import { readFileSync } from "node:fs";
 import { openEditorNetwork } from "../lib/model/editor-network.ts";
 import { openEditor } from "../lib/model/editor.ts";
-import { readModelFiles, type ModelFiles } from "../lib/model/model-files.ts";
+import type { ModelFiles } from "../lib/model/model-files.ts";
 import { analyseSentence } from "../lib/rewrite/analyse-sentence.ts";
 import { plainTokensToText } from "../lib/slots/plain-token-text.ts";
 import { toSlots } from "../lib/slots/to-slots.ts";
-import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
+import { runCommandLine } from "./command-line/run-command-line.ts";
+import { openGlossaryFile } from "./compiled/open-glossary-file.ts";
+import { BUNDLED, readModelFolder } from "./model/read-model-folder.ts";
+import { validationRows } from "./pairs/read-rows.ts";
 
 const NETWORK = "onnx/model_quantized.onnx";
 
 async function main(folder: string): Promise<void> {
-  const files = await readModelFiles(async (name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
+  const files = await readModelFolder(folder);
   const float: ModelFiles = { ...files, bytes: new Map([...files.bytes, [NETWORK, new Uint8Array(readFileSync("training/.work/editor.onnx"))]]) };
-  const sentences = JSON.parse(readFileSync("training/.work/validation.json", "utf8")) as string[];
+  const sentences = validationRows().map(({ text }) => text);
   const [small, large] = [await editAll(files, sentences), await editAll(float, sentences)];
   const alike = small.filter((text, i) => text === large[i]).length;
   console.log(`8 bits and float edit ${alike} of ${sentences.length} validation sentences alike (${((100 * alike) / sentences.length).toFixed(1)} %)`);
@@ -36,7 +38,4 @@ async function editAll(files: ModelFiles, sentences: readonly string[]): Promise
   return texts;
 }
 
-main(process.argv[2] ?? new URL("../public/models/klartekst", import.meta.url).pathname).catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+await runCommandLine({ name: "compare-quantised", usage: "usage: npx tsx scripts/compare-quantised.ts [FOLDER]      (no folder: the bundled model)", mostNames: 1 }, (_, [folder = BUNDLED]) => main(folder));

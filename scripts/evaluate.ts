@@ -1,11 +1,11 @@
 /**
  * Measures the rewriting on the pairs set aside: glossary alone, with the phrase memory, with memory and model; and the guard.
- * usage: npm run evaluate [-- --write] [--sample N]     --write puts the figures into docs/quality.md; --sample prints N outputs
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { openMemory, type CompiledMemory } from "../lib/memory/phrase-memory.ts";
-import { memoryWriter } from "../lib/memory/memory-writer.ts";
+import { runCommandLine } from "./command-line/run-command-line.ts";
+import { wholeNumber } from "./command-line/whole-number.ts";
+import { openGlossaryFile } from "./compiled/open-glossary-file.ts";
+import { openMemoryFile } from "./compiled/open-memory-file.ts";
 import { openBundledModel } from "./evaluate/open-bundled-model.ts";
 import { evaluateGuard } from "./evaluate/evaluate-guard.ts";
 import { scoreGold } from "./evaluate/score-gold.ts";
@@ -14,17 +14,20 @@ import { scoreSenseSets } from "./evaluate/score-sense-sets.ts";
 import { scorePairs } from "./evaluate/score-pairs.ts";
 import { guardTable, layerTable, pairTable, worst } from "./evaluate/tables.ts";
 import { isHeldOut } from "./pairs/convert-pairs.ts";
-import { openGlossaryFile } from "./pairs/open-glossary-file.ts";
-import { pairFiles, readPairs } from "./pairs/read-pairs.ts";
+import { allPairs } from "./pairs/read-pairs.ts";
 
 const QUALITY = "docs/quality.md";
-const { values } = parseArgs({ options: { write: { type: "boolean" }, sample: { type: "string", default: "0" } } });
+const USAGE = `usage: npm run evaluate [-- --write] [--sample N]
+  --write   put the figures into ${QUALITY}
+  --sample  print N of the outputs`;
+const OPTIONS = { write: { type: "boolean" }, sample: { type: "string", default: "0" } } as const;
 
-async function main(): Promise<void> {
+await runCommandLine({ name: "evaluate", usage: USAGE, options: OPTIONS }, async (values) => {
+  const sampled = wholeNumber("sample", values.sample);
   const glossary = openGlossaryFile();
-  const memory = memoryWriter(openMemory(JSON.parse(readFileSync("lib/memory/compiled/memory.json", "utf8")) as CompiledMemory));
+  const memory = openMemoryFile();
   const model = await openBundledModel();
-  const all = [...new Map(pairFiles().flatMap(readPairs).filter(({ target }) => target !== "").map((pair) => [pair.source, pair])).values()];
+  const all = allPairs();
   const pairs = all.filter(({ source }) => isHeldOut(source));
   const withModel = model ? [memory, model] : [memory];
   const systems = { glossary: await scorePairs(pairs, glossary, []), memory: await scorePairs(pairs, glossary, [memory]), model: await scorePairs(pairs, glossary, withModel) };
@@ -40,10 +43,10 @@ async function main(): Promise<void> {
   ];
   const report = (await Promise.all(parts)).filter((part) => part !== "").join("\n\n");
   console.log(report);
-  sample(systems.model.map(({ pair, plain, reference, by }) => `${by.join()} | ${pair.source}\n   ${plain}\n   [${reference}]`), Number(values.sample));
+  sample(systems.model.map(({ pair, plain, reference, by }) => `${by.join()} | ${pair.source}\n   ${plain}\n   [${reference}]`), sampled);
   if (values.write) writeReport(report);
   await model?.close();
-}
+});
 
 function sample(lines: readonly string[], count: number): void {
   const every = Math.max(1, Math.floor(lines.length / Math.max(1, count)));
@@ -57,8 +60,3 @@ function writeReport(report: string): void {
   const own = page.includes(mark) ? page.slice(0, page.indexOf(mark)) : page;
   writeFileSync(QUALITY, `${own.trimEnd()}\n\n${mark}\n\n${report}\n`);
 }
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});

@@ -1,28 +1,23 @@
-/**
- * Starts a glossary entry.
- * usage: npm run new:term -- TOPIC "TERM"
- */
-import { appendFileSync, existsSync } from "node:fs";
-import { join } from "node:path";
-import { ENTRIES_FOLDER, topicFiles } from "./glossary/read-topics.ts";
+/** Starts a glossary entry. */
+import { appendFileSync } from "node:fs";
+import { basename } from "node:path";
+import { Advice } from "./command-line/advice.ts";
+import { runCommandLine } from "./command-line/run-command-line.ts";
+import { newEntry } from "./glossary/new-entry.ts";
+import { readTopic, topicFiles } from "./glossary/read-topics.ts";
 
-const [topic, term] = process.argv.slice(2);
-if (!topic || !term) {
-  console.error('usage: npm run new:term -- TOPIC "TERM"');
-  process.exit(2);
-}
-const file = join(ENTRIES_FOLDER, `${topic}.yaml`);
-if (!existsSync(file)) {
-  console.error(`${file} is not there. Topics: ${topicFiles().map((name) => name.replace(/^.*\/|\.yaml$/gu, "")).join(", ")}`);
-  process.exit(2);
-}
-const id = term.toLowerCase().replace(/ø/gu, "oe").replace(/æ/gu, "ae").replace(/å/gu, "aa").replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
-appendFileSync(file, `  - id: ${id}
-    terms: [${term}]
-    class: disease            # docs/writing-entries.md, "Classes"
-    plain: en …[-en, -er, -erne]
-    means: …
-    hard: 2
-    use: [${term}.]
-`);
-console.log(`${file}: fill in "${id}", then run npm run check:glossary`);
+const USAGE = 'usage: npm run new:term -- TOPIC "TERM"';
+
+await runCommandLine({ name: "new:term", usage: USAGE, mostNames: 2 }, async (_, [topic, term]) => {
+  if (!topic || !term) throw new Advice(USAGE);
+  const files = topicFiles();
+  const file = files.find((name) => basename(name) === `${topic}.yaml`);
+  if (!file) throw new Advice(`no topic ${topic}. Topics: ${files.map((name) => basename(name, ".yaml")).join(", ")}`);
+  const { id, yaml } = newEntry(term);
+  for (const { entry, file: other, line } of files.flatMap((name) => readTopic(name).entries)) {
+    const known = entry.id === id || [...entry.terms, ...entry.abbr].some((form) => form.toLowerCase() === term.toLowerCase());
+    if (known) throw new Advice(`"${term}" stands in ${other}:${line} (${entry.id}) already`);
+  }
+  appendFileSync(file, yaml);
+  console.log(`${file}: fill in "${id}", then run npm run check:glossary`);
+});

@@ -1,7 +1,4 @@
-/**
- * `npm run screens`: the pictures of docs/screens, taken of the build on the demonstration portal, and made small.
- * `npm run screens -- card popup` takes just these.
- */
+/** Takes the pictures of docs/screens, of the build on the demonstration portal, and makes them small. */
 import { mkdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
@@ -11,6 +8,8 @@ import { launchWithExtension, type BrowserWithExtension } from "./browser/launch
 import { waitForNotes } from "./browser/note-views.ts";
 import type { SeenElement } from "./browser/seen-element.ts";
 import { secureServer } from "./browser/secure-server.ts";
+import { Advice } from "./command-line/advice.ts";
+import { runCommandLine } from "./command-line/run-command-line.ts";
 
 const BUILD = resolve(process.env.KLARTEKST_BUILDS ?? ".output", "chrome-mv3");
 const FOLDER = resolve("docs/screens");
@@ -49,16 +48,22 @@ const PICTURES: Readonly<Record<string, readonly [Look, Scene]>> = {
   popup: [{ width: 336, height: 420 }, openPopup],
 };
 
-await mkdir(FOLDER, { recursive: true });
-const server = await secureServer([HOST], answerFiles(resolve("demo")));
-const wanted = process.argv.slice(2);
-for (const [name, [look, scene]] of Object.entries(PICTURES)) {
-  if (wanted.length === 0 || wanted.includes(name)) await take(name, look, scene);
-}
-await server.close();
+const USAGE = `usage: npm run screens [-- NAME…]      (no name: all)
+  names: ${Object.keys(PICTURES).join(", ")}`;
 
-async function take(name: string, look: Look, scene: Scene): Promise<void> {
-  const browser = await launchWithExtension({ extension: BUILD, hosts: { [HOST]: server.place }, hideScrollbars: true, ...look });
+await runCommandLine({ name: "screens", usage: USAGE, mostNames: Infinity }, async (_, wanted) => {
+  const unknown = wanted.filter((name) => !(name in PICTURES));
+  if (unknown.length > 0) throw new Advice(`no picture ${unknown.join(", ")}\n${USAGE}`);
+  await mkdir(FOLDER, { recursive: true });
+  const server = await secureServer([HOST], answerFiles(resolve("demo")));
+  for (const [name, [look, scene]] of Object.entries(PICTURES)) {
+    if (wanted.length === 0 || wanted.includes(name)) await take(name, look, scene, server.place);
+  }
+  await server.close();
+});
+
+async function take(name: string, look: Look, scene: Scene, portal: string): Promise<void> {
+  const browser = await launchWithExtension({ extension: BUILD, hosts: { [HOST]: portal }, hideScrollbars: true, ...look });
   try {
     const page = await scene(browser);
     // The welcome page may have come to the front: what stands behind it doesn't light up. In front that takes 120 ms.

@@ -1,5 +1,4 @@
 """The senses of ambiguous forms, learnt beside the edits by the same encoder: which of its senses a form has in a sentence."""
-import hashlib
 import json
 from pathlib import Path
 
@@ -9,20 +8,18 @@ import torch
 from vocabulary import split_word
 
 WORK = Path(__file__).resolve().parent / ".work"
-LONGEST, VALIDATION, BATCH = 90, 0.1, 32
+LONGEST, BATCH = 90, 32
 # A sentence made by reverse substitution teaches less than one written for the sense: it was written with the long form in mind.
 MADE_WEIGHT = 0.4
 
 
 def load_senses():
-    """(names of the senses, training rows, validation rows); every tenth written sentence, by its hash, only validates."""
+    """(names of the senses, training rows, validation rows), as scripts/build-senses.ts divided them."""
     names = json.loads((WORK / "senses.json").read_text())
     number = {name: i for i, name in enumerate(names)}
     rows = [json.loads(line) for line in (WORK / "senses.jsonl").read_text().split("\n") if line]
     for row in rows:
         row["label"], row["options"] = number[row["sense"]], [number[name] for name in row["candidates"]]
-        lot = int(hashlib.sha256(f"senses {row['text']}".encode()).hexdigest()[:8], 16) / 16 ** 8
-        row["validates"] = not row["made"] and lot < VALIDATION
     return names, [row for row in rows if not row["validates"]], [row for row in rows if row["validates"]]
 
 

@@ -3,7 +3,6 @@ Trains the text editor on the pairs that are not set aside. Goes on from its che
 usage: python3 training/train.py MINUTES [--from-scratch]
 """
 import copy
-import hashlib
 import json
 import os
 import random
@@ -20,7 +19,8 @@ from senses import BATCH as SENSE_BATCH, load_senses, sense_batch, sense_loss
 from vocabulary import split_word
 
 WORK = Path(__file__).resolve().parent / ".work"
-PHRASES, BATCH, RATE, VALIDATION, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.05, 0.22
+PHRASES, BATCH, RATE, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.22
+LONGEST = 70  # tokens of a sentence
 SENSES_EVERY = 2  # a batch of senses after so many batches of pairs
 AVERAGING = 0.999  # what is kept are the weights averaged over about a thousand steps: they generalise better than the last (Izmailov 2018)
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
@@ -116,16 +116,12 @@ def vary(rows, short, numbers, rng):
     return varied
 
 
-def with_features(rows):
-    return [row for row in rows if row["usable"] and len(row["source"]) < 70]
-
-
 def load_rows(phrases=None):
-    rows = with_features([json.loads(line) for line in (WORK / "pairs.jsonl").read_text().split("\n") if line])
-    # By the sentence itself, so that a validation pair stays one when pairs are added.
-    lot = {row["text"]: int(hashlib.sha256(f"validation {row['text']}".encode()).hexdigest()[:8], 16) / 16 ** 8 for row in rows}
-    training = [row for row in rows if not row["heldOut"] and lot[row["text"]] >= VALIDATION]
-    validation = [row for row in rows if not row["heldOut"] and lot[row["text"]] < VALIDATION]
+    """Training rows and validation rows, as scripts/build-pairs.ts divided them, with their labels; and the phrases, those known already first."""
+    rows = [json.loads(line) for line in (WORK / "pairs.jsonl").read_text().split("\n") if line]
+    rows = [row for row in rows if row["usable"] and not row["heldOut"] and len(row["source"]) < LONGEST]
+    training = [row for row in rows if not row["validates"]]
+    validation = [row for row in rows if row["validates"]]
     found = phrases_from(training, PHRASES)
     listed = phrases + [phrase for phrase in found if phrase not in set(phrases)] if phrases else found
     numbers = {phrase: i for i, phrase in enumerate(listed)}
@@ -226,7 +222,6 @@ def main(minutes, *flags):
             step += 1
             mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
         epoch += 1
-        (WORK / "validation.json").write_text(json.dumps([row["text"] for row in validation], ensure_ascii=False))
         unseen, right = validate()
         save()
         with open(WORK / f"train{tag}.tsv", "a") as curve:

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { openGlossary, type CompiledGlossary } from "../../lib/glossary/compiled-glossary.ts";
 import type { PlainNote, Reader } from "../../lib/plain-note.ts";
 import type { SentenceWriter } from "../../lib/rewrite/sentence-writer.ts";
 import { rewriteNote } from "../../lib/rewrite-note.ts";
+import { openGlossaryFile } from "../compiled/open-glossary-file.ts";
 import { openWriters } from "./open-writers.ts";
-
-const COMPILED = new URL("../../lib/glossary/compiled/glossary.json", import.meta.url);
 
 export type Rewrite = (text: string, reader: Reader) => Promise<PlainNote>;
 
@@ -14,7 +11,7 @@ export type Rewrite = (text: string, reader: Reader) => Promise<PlainNote>;
  * @param layers above the glossary, instead of those; none for the glossary alone.
  */
 export async function openPipeline(layers?: readonly SentenceWriter[]): Promise<Rewrite> {
-  const glossary = openGlossary(JSON.parse(readFileSync(COMPILED, "utf8")) as CompiledGlossary);
+  const glossary = openGlossaryFile();
   const writers = layers ?? await openWriters();
   return (text, reader) => rewriteNote(text, { glossary, reader, writers });
 }

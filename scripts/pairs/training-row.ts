@@ -3,6 +3,10 @@ import { slotFeatures } from "../../lib/slots/slot-features.ts";
 import type { PlainToken } from "../../lib/slots/slot.ts";
 import type { ConvertedPair } from "./convert-pairs.ts";
 import { isParticular } from "./is-particular.ts";
+import { isDrawn } from "./lot-of.ts";
+
+/** Of the pairs that are not set aside, this share only validates: the threshold is chosen on them, so nothing may be learnt from them. */
+const VALIDATION = 0.05;
 
 /** One token of a training row: the word, the number of its slot, the form in which it stands, and whether no space goes before it. */
 export interface RowToken { readonly w: string; readonly slot: number | null; readonly form?: string; readonly tight?: boolean; readonly features?: readonly string[] }
@@ -16,6 +20,7 @@ export interface TrainingRow {
   readonly source: readonly RowToken[];
   readonly target: readonly RowToken[];
   readonly heldOut: boolean;
+  readonly validates: boolean;
   readonly usable: boolean;
 }
 
@@ -31,7 +36,7 @@ export function trainingRow(converted: ConvertedPair): TrainingRow {
     return baseForm(concept.plain).split(" ").map((w) => ({ w: w.toLocaleLowerCase("da"), slot: null }));
   });
   const usable = !isParticular(converted) && missing.every((slot) => sentence.slots[slot]?.piece.concept != null && sentence.slots[slot]?.type !== "side");
-  return { genre: pair.genre, style: pair.style, text: pair.source, plain, source, target: target.map(rowToken), heldOut, usable };
+  return { genre: pair.genre, style: pair.style, text: pair.source, plain, source, target: target.map(rowToken), heldOut, validates: isDrawn("validation", pair.source, VALIDATION), usable };
 }
 
 function rowToken(token: PlainToken): RowToken {

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { openLicences } from "../../lib/model/licences.ts";
-import { openGlossaryFile } from "../../scripts/pairs/open-glossary-file.ts";
+import { openGlossaryFile } from "../../scripts/compiled/open-glossary-file.ts";
 import { pairFiles, plainOf, readPairs } from "../../scripts/pairs/read-pairs.ts";
 import { judge, wordsOf, type Judge, type Judged } from "./judge.ts";
 import { heldOutPairs, readOutputs, WORK } from "./set-aside.ts";

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { slotFeatures } from "../../lib/slots/slot-features.ts";
 import { convertPair } from "../../scripts/pairs/convert-pairs.ts";
-import { openGlossaryFile } from "../../scripts/pairs/open-glossary-file.ts";
+import { openGlossaryFile } from "../../scripts/compiled/open-glossary-file.ts";
 import { heldOutPairs, WORK, type CandidateSentence } from "./set-aside.ts";
 
 const glossary = openGlossaryFile();
