@@ -1,32 +1,10 @@
-import { AlertDialog } from "@base-ui/react/alert-dialog";
-import { useRef } from "react";
+import { lazy, Suspense } from "react";
+import type { QuestionProps } from "./Question.tsx";
 
-interface AskFirstProps {
-  /** The button that asks, and the question's title. */
-  readonly name: string;
-  readonly about: string;
-  readonly yes: string;
-  readonly no: string;
-  onYes(): void;
-}
+/** Comes when the page stands there: it is a sixth of the page's script, and nobody's first press. */
+const Question = lazy(async () => ({ default: (await import("./Question.tsx")).Question }));
 
-/** A button for what can't be undone: it asks before it does it. "No" has the focus. */
-export function AskFirst({ name, about, yes, no, onYes }: AskFirstProps) {
-  const refuse = useRef<HTMLButtonElement>(null);
-  return (
-    <AlertDialog.Root>
-      <AlertDialog.Trigger>{name}</AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="backdrop" />
-        <AlertDialog.Popup className="question" initialFocus={refuse}>
-          <AlertDialog.Title>{name}</AlertDialog.Title>
-          <AlertDialog.Description>{about}</AlertDialog.Description>
-          <div className="row start">
-            <AlertDialog.Close ref={refuse}>{no}</AlertDialog.Close>
-            <AlertDialog.Close className="danger" onClick={onYes}>{yes}</AlertDialog.Close>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
-  );
+/** A button for what can't be undone: it asks before it does it. */
+export function AskFirst(props: QuestionProps) {
+  return <Suspense fallback={<button type="button" disabled>{props.name}</button>}><Question {...props} /></Suspense>;
 }

@@ -56,7 +56,7 @@ test("what an older version kept is carried over", async () => {
   await options.bringToFront();
   await options.evaluate(() => chrome.storage.local.set({ looks: { size: "large", contrast: "high" }, looks$: { v: 1 } }));
   await options.reload();
-  await vi.waitFor(async () => expect(await options.getByRole("combobox", { name: "Tekststørrelse" }).inputValue()).toBe("large"));
+  await vi.waitFor(async () => expect(await options.getByRole("combobox", { name: "Tekststørrelse" }).inputValue()).toBe("large"), { timeout: 10_000 });
   expect(await options.getByRole("combobox", { name: "Skrifttype" }).inputValue()).toBe("normal");
   expect(await options.evaluate(() => chrome.storage.local.get(["looks", "looks$"]))).toMatchObject({
     looks: { size: "large", contrast: "high", typeface: "normal" }, looks$: { v: 2 },
