@@ -21,8 +21,8 @@ export interface ScanResult {
 
 /** So much text beside the note (a date, an author) still lets an element count as the note's own. */
 const MAX_LOOSE = 80;
-/** Title and headings of a page, read anew with the whole of it. */
-const known = new WeakMap<Document, number>();
+/** What each page says of itself; asked again with every look at the whole of it. */
+const pointsOf = new WeakMap<Document, number>();
 
 /** Looks for notes in `parts` of `scope`, itself a part of `root`; yields now and then, to be paused. */
 export function* scanRoot(root: PageRoot, scope: Node = root, parts: readonly Node[] = [scope]): Generator<void, ScanResult> {
@@ -30,8 +30,8 @@ export function* scanRoot(root: PageRoot, scope: Node = root, parts: readonly No
   const result: ScanResult = { notes: [], otherLanguage: [], inner };
   if (groups.length === 0 || !isReadable(scope)) return result;
   const document = scope.ownerDocument ?? scope as Document;
-  const points = (scope === root ? undefined : known.get(document)) ?? pagePoints(document);
-  known.set(document, points);
+  const points = (scope === root ? undefined : pointsOf.get(document)) ?? pagePoints(document);
+  pointsOf.set(document, points);
   const shown = rememberShown();
   for (const group of groups) {
     for (const piece of yield* segmentPage(scope, group, shown)) {

@@ -1,5 +1,7 @@
-import { knownWords, type WordKind } from "./lexicon.ts";
+import { knownWords } from "./lexicon.ts";
 import { openingSection } from "./note-header.ts";
+import { TEXT_PATTERNS } from "./text-patterns.ts";
+import type { WordKind } from "./word-lists.ts";
 
 export const NOTE_SCORE = 3.5;
 /** Leaving the little words out counts only on top of something clinical: so do lists of any other kind. */
@@ -8,25 +10,10 @@ const TERSE = 1;
 const LONG = 120;
 const FIGURE = /(?<!\p{L})(?:\d+(?:[.,]\d+)?|(?:f?m?mol|[mµk]?g|[mf]?l|mm|u|min|arb|enh|e9|ref|negativ|positiv|forhøjet|formindsket)(?!\p{L}))/giu;
 
-/** What no single word shows. Whole words only; JavaScript's `\b` is ASCII: it would find *re* inside *øre*. */
-const PATTERNS: readonly (readonly [name: string, points: number, most: number, pattern: RegExp])[] = [
-  ["abbreviation", 1.4, 10, /(?<!\p{L})(?:st ?\.? ?[pc]\.|i\.?a\.|u\.a|p\.n|s\.c|[pi]\.[ov]|c\.p)(?!\p{L})/giu],
-  // A short word with a full stop in the middle of a sentence; general Danish has but a few of them.
-  ["short form", 0.35, 2.4, /(?<![\p{L}.])(?!ca|kl|nr|kr|mio|pct|fru|hr|jf|stk|dvs|osv|bl|art)\p{Ll}{1,6}\.(?= ?[\p{Ll}\d,;(])/gu],
-  ["measured", 1.6, 6, /(?<![\p{L}\d])(?:(?:bt|bp|rr) ?:? ?\d{2,3} ?[/-] ?\d{2,3}|(?:p(?=[.:]? ?\d\d)|puls|te?mp|tp|sat|crp|hb|hgb|lvef|bmi|nrs|gcs|hba1c|inr|tsh|kalium|kreatinin|egfr|ldl|hr|spo2)[.:]? ?(?:på |[<>=] ?)?\d+|(?:mg|g|ml|µg|ie)\.? ?[x*×] ?\d|[x×]? ?\d ?[x×]? ?(?:dgl|dagl|ugl)|x ?\d|\d ?\* ?\d|ga \d+\+\d|\d+ ?(?:[mµ]mol\/\p{L}|g\/l|mmhg|\/min|ml\/min))(?!\p{L})/giu],
-  ["unit", 0.4, 1.6, /(?<!\p{L})\d+ ?(?:m[glm]|cm|ie|µg|mdr|dg)(?!\p{L})/giu],
-  ["code", 1.3, 3, /(?<!\p{L})(?:D[A-Z]\d{2,4}|K[A-Z]{3}\d)/gu],
-  ["one patient's story", 1.3, 9, /(?<!\p{L})(?:(?:møder|kommer) (?:i dag )?(?:til|pga|på grund) |møder i dag|henvist (?:fra|af|til|med|på|pga|akut)|(?:kvinde|mand|pige|dreng) på \d|\d+[- ]?årig (?:\p{L}+ )?(?:mand|kvinde|pige|dreng)|indlagt (?:med|på|til|pga|fra)|undersøgelsen?:|objektivt|tegn (?:til|på)|(?:vi|der) (?:aftale[rs]|bestille[rs]|planlægge|fortsætte|afvente|ser an|øger|starter|tages|gives)|(?:aftaler|bestiller) vi|der findes (?:ingen|ikke|normal)|det aftales|planen er|(?:patienten|han|hun) (?:\p{L}+ )?(?:ønsker|fortæller|angiver|oplyser|tåler|afsluttes|udskrives|indlægges|kontrolleres|informeres|benægter|klager|henvises|møder|har ingen|har ikke haft|er (?:informeret|orienteret|indlagt))|(?:kontrol|opfølgning|tid|blodprøver?|us\.) (?:igen )?om (?:\d|[eé]n |et |to|tre|fire|seks)|i bedring|uden anmærkning|alm\p{L}+tilstand|alment u?påvirket|god effekt|sammenlignet med|svarende til|(?:højre|venstre) (?:arm|ben|hånd|knæ|hofte|skulder|fod|øre|øje|side|lunge|nyre|under|over|lyske|bryst)|(?:høj|ven)\p{L}+sidig)/giu],
-  ["signature", 0.8, 2.4, /(?:reserve|over|afdelings|speciale|vagt)læge(?!\p{L})|behandlers? navn|behandlingssted|lægesekretær|sygeplejerske|(?<=\p{L}{3})\/\p{Ll}{2,3}$|jordemoder/gimu],
-  ["note type", 1, 2, /^.{0,30}?(?:epikrise|notat|henvisning|kons(?:ultation|\.)|amb(?:ulant|\.) \p{L}|stuegang|sygebesøg)/gimu],
-  ["question", -1.5, 6, /(?<!\p{L})(?:hv[aoe]\p{L}+|[kms]\p{L}+ jeg) [^.?!\n]{0,80}\?/giu],
-  ["public text", -2.5, 24, /(?<![\p{L}\d])(?:vi (?:tilbyder|søger)|kontakt os|nye tal|viser (?:en|nye)|de fleste|(?:nogle|mange|andre) (?:\p{L}+ )?(?:mennesker|patienter|personer)|skyldes ofte|sidst ændret|mod (?:forhøjet|smerter)|ordineret af|ph\.d|\d{4},? kl\.? \d)/giu],
-];
-
 /** Kinds of sign that are asked for by name. */
 const [HEADING, PUBLIC, FOREIGN] = [{ name: "heading", points: 1, most: 7 }, "public text", "foreign clinical word"];
 const FOREIGN_LANGUAGES = ["nb", "sv", "en", "de"];
-const [FOR, AGAINST] = [PATTERNS.filter(([, points]) => points > 0), PATTERNS.filter(([, points]) => points < 0)];
+const [FOR, AGAINST] = [TEXT_PATTERNS.filter(([, points]) => points > 0), TEXT_PATTERNS.filter(([, points]) => points < 0)];
 
 /** What the signs of one kind give together: each repeat of the same one half of what the one before gave. */
 interface Tally { sum: number; count: number; readonly times: Map<string, number> }
@@ -95,7 +82,7 @@ class TextScore {
   /** What spoke for and against, strongest first: "abbreviation 4.2". */
   get reasons(): readonly string[] {
     void this.score;
-    const kinds = [...new Set([...[...this.#tallies.keys()].slice(0, this.#shown), ...PATTERNS.map(([name]) => name)])];
+    const kinds = [...new Set([...[...this.#tallies.keys()].slice(0, this.#shown), ...TEXT_PATTERNS.map(([name]) => name)])];
     const sums = [...kinds.map((name) => [name, this.#sumOf(name)] as const), ["telegram or prose", this.#prose()] as const, ["figures", this.#figures()] as const];
     return sums.filter(([, value]) => Math.abs(value) >= 0.3)
       .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).map(([name, value]) => `${name} ${value.toFixed(1)}`);
@@ -141,7 +128,7 @@ function add(tallies: Tallies, { name, points, most }: WordKind, match: string):
   if (times < 4) tally.sum = Math.max(-most, Math.min(most, tally.sum + points / 2 ** times));
 }
 
-function addPatterns(tallies: Tallies, text: string, patterns: typeof PATTERNS): void {
+function addPatterns(tallies: Tallies, text: string, patterns: typeof TEXT_PATTERNS): void {
   for (const [name, points, most, pattern] of patterns) {
     for (const match of text.match(pattern) ?? []) add(tallies, { name, points, most }, match.toLowerCase().trim());
   }

@@ -1,0 +1,14 @@
+/** What no single word shows. Whole words only; JavaScript's `\b` is ASCII: it would find *re* inside *øre*. */
+export const TEXT_PATTERNS: readonly (readonly [name: string, points: number, most: number, pattern: RegExp])[] = [
+  ["abbreviation", 1.4, 10, /(?<!\p{L})(?:st ?\.? ?[pc]\.|i\.?a\.|u\.a|p\.n|s\.c|[pi]\.[ov]|c\.p)(?!\p{L})/giu],
+  // A short word with a full stop in the middle of a sentence; general Danish has but a few of them.
+  ["short form", 0.35, 2.4, /(?<![\p{L}.])(?!ca|kl|nr|kr|mio|pct|fru|hr|jf|stk|dvs|osv|bl|art)\p{Ll}{1,6}\.(?= ?[\p{Ll}\d,;(])/gu],
+  ["measured", 1.6, 6, /(?<![\p{L}\d])(?:(?:bt|bp|rr) ?:? ?\d{2,3} ?[/-] ?\d{2,3}|(?:p(?=[.:]? ?\d\d)|puls|te?mp|tp|sat|crp|hb|hgb|lvef|bmi|nrs|gcs|hba1c|inr|tsh|kalium|kreatinin|egfr|ldl|hr|spo2)[.:]? ?(?:på |[<>=] ?)?\d+|(?:mg|g|ml|µg|ie)\.? ?[x*×] ?\d|[x×]? ?\d ?[x×]? ?(?:dgl|dagl|ugl)|x ?\d|\d ?\* ?\d|ga \d+\+\d|\d+ ?(?:[mµ]mol\/\p{L}|g\/l|mmhg|\/min|ml\/min))(?!\p{L})/giu],
+  ["unit", 0.4, 1.6, /(?<!\p{L})\d+ ?(?:m[glm]|cm|ie|µg|mdr|dg)(?!\p{L})/giu],
+  ["code", 1.3, 3, /(?<!\p{L})(?:D[A-Z]\d{2,4}|K[A-Z]{3}\d)/gu],
+  ["one patient's story", 1.3, 9, /(?<!\p{L})(?:(?:møder|kommer) (?:i dag )?(?:til|pga|på grund) |møder i dag|henvist (?:fra|af|til|med|på|pga|akut)|(?:kvinde|mand|pige|dreng) på \d|\d+[- ]?årig (?:\p{L}+ )?(?:mand|kvinde|pige|dreng)|indlagt (?:med|på|til|pga|fra)|undersøgelsen?:|objektivt|tegn (?:til|på)|(?:vi|der) (?:aftale[rs]|bestille[rs]|planlægge|fortsætte|afvente|ser an|øger|starter|tages|gives)|(?:aftaler|bestiller) vi|der findes (?:ingen|ikke|normal)|det aftales|planen er|(?:patienten|han|hun) (?:\p{L}+ )?(?:ønsker|fortæller|angiver|oplyser|tåler|afsluttes|udskrives|indlægges|kontrolleres|informeres|benægter|klager|henvises|møder|har ingen|har ikke haft|er (?:informeret|orienteret|indlagt))|(?:kontrol|opfølgning|tid|blodprøver?|us\.) (?:igen )?om (?:\d|[eé]n |et |to|tre|fire|seks)|i bedring|uden anmærkning|alm\p{L}+tilstand|alment u?påvirket|god effekt|sammenlignet med|svarende til|(?:højre|venstre) (?:arm|ben|hånd|knæ|hofte|skulder|fod|øre|øje|side|lunge|nyre|under|over|lyske|bryst)|(?:høj|ven)\p{L}+sidig)/giu],
+  ["signature", 0.8, 2.4, /(?:reserve|over|afdelings|speciale|vagt)læge(?!\p{L})|behandlers? navn|behandlingssted|lægesekretær|sygeplejerske|(?<=\p{L}{3})\/\p{Ll}{2,3}$|jordemoder/gimu],
+  ["note type", 1, 2, /^.{0,30}?(?:epikrise|notat|henvisning|kons(?:ultation|\.)|amb(?:ulant|\.) \p{L}|stuegang|sygebesøg)/gimu],
+  ["question", -1.5, 6, /(?<!\p{L})(?:hv[aoe]\p{L}+|[kms]\p{L}+ jeg) [^.?!\n]{0,80}\?/giu],
+  ["public text", -2.5, 24, /(?<![\p{L}\d])(?:vi (?:tilbyder|søger)|kontakt os|nye tal|viser (?:en|nye)|de fleste|(?:nogle|mange|andre) (?:\p{L}+ )?(?:mennesker|patienter|personer)|skyldes ofte|sidst ændret|mod (?:forhøjet|smerter)|ordineret af|ph\.d|\d{4},? kl\.? \d)/giu],
+];
