@@ -1,8 +1,8 @@
 /** `npm start`: sets everything up, builds, and opens the demonstration portal in a Chromium with the extension. */
 import { mustRun } from "./run-command.mjs";
-import { setUp } from "./set-up.mjs";
+import { makeReady } from "./make-ready.mjs";
 
-await setUp();
+await makeReady();
 const { ensureBrowser } = await import("./ensure-browser.mjs");
 process.env.CHROMIUM_PATH = await ensureBrowser();
 

@@ -1,9 +1,9 @@
 /** `npm test`: sets everything up, then types, lint, unit tests, builds, and end-to-end tests in a real Chromium. */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { runCommand } from "./run-command.mjs";
-import { setUp } from "./set-up.mjs";
+import { makeReady } from "./make-ready.mjs";
 
-await setUp();
+await makeReady();
 const { ensureBrowser } = await import("./ensure-browser.mjs");
 process.env.CHROMIUM_PATH = await ensureBrowser();
 
