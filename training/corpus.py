@@ -7,7 +7,7 @@ from pathlib import Path
 
 from words import words_of
 
-ROOT = Path(__file__).resolve().parent.parent
+WORK = Path(__file__).resolve().parent / ".work"
 # Most words taken from each file, and how often its sentences are repeated.
 SHARES = {
     "tatoeba_da": (400_000, 2), "parole_dk": (400_000, 2), "commonvoice_sentence-collector": (100_000, 2),
@@ -39,19 +39,17 @@ def corpus_sentences(folder, seed=1, scale=1.0):
     return sentences
 
 
-def glossary_sentences(path=ROOT / "lib/glossary/compiled/glossary.json"):
-    """Explanations and plain wordings of the glossary."""
+def glossary_sentences(path=WORK / "wordings.json"):
+    """Explanations and plain wordings of the glossary, as scripts/build-pairs.ts writes them."""
     sentences = []
-    for row in json.loads(Path(path).read_text())["concepts"]:
-        plain = re.sub(r"\[[^\]]*\]", "", row[3])
-        sentences.append(words_of(row[5]))
-        sentences.append(words_of(plain))
-        if row[4]:
-            sentences.append(words_of(row[4].replace("{ikke} ", "")))
+    for means, plain, says in json.loads(Path(path).read_text()):
+        sentences.append(words_of(means))
+        sentences.append(words_of(re.sub(r"\[[^\]]*\]", "", plain)))
+        sentences.append(words_of(says.replace("{ikke} ", "")))
     return [words for words in sentences if words]
 
 
-def pair_sentences(path=ROOT / "training/.work/pairs.jsonl"):
+def pair_sentences(path=WORK / "pairs.jsonl"):
     """Both sides of the training pairs, slots in place; the pairs set aside are not among them."""
     if not Path(path).exists():
         return []

@@ -4,7 +4,7 @@
 # Each step goes on where it was stopped (training/.work); remove that folder to begin anew.
 set -eu
 cd "$(dirname "$0")/.."
-corpus=$1; pretraining=${2:-60}; training=${3:-60}
+corpus=${1:?usage: training/make-model.sh CORPUS_FOLDER [MINUTES_OF_PRETRAINING] [MINUTES_OF_TRAINING]}; pretraining=${2:-60}; training=${3:-60}
 python=${PYTHON:-/usr/bin/python3}
 work=training/.work
 export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-2}" OMP_NUM_THREADS=1

@@ -2,10 +2,10 @@
 Pre-trains the encoder: whole words are masked in Danish sentences and guessed back. Goes on from its checkpoint.
 usage: python3 training/pretrain.py CORPUS_FOLDER [MINUTES [SHARE_OF_CORPUS]]
 """
+import argparse
 import json
 import os
 import random
-import sys
 import time
 from pathlib import Path
 
@@ -72,12 +72,12 @@ def masked(group, vocabulary, rng):
     return torch.from_numpy(ids), torch.from_numpy(wanted)
 
 
-def main(folder, minutes="40", scale="1"):
+def main(folder, minutes, share):
     torch.set_num_threads(1)
     torch.manual_seed(1)
     vocabulary = json.loads((WORK / "vocabulary.json").read_text())
     index = {piece: i for i, piece in enumerate(vocabulary)}
-    sentences = corpus_sentences(folder, scale=float(scale)) + glossary_sentences()
+    sentences = corpus_sentences(folder, scale=share) + glossary_sentences()
     rows = encode(sentences, index)
     print(f"{len(rows)} sentences, {sum(len(ids) for ids, _ in rows)} pieces", flush=True)
     model = Encoder(len(vocabulary))
@@ -92,7 +92,7 @@ def main(folder, minutes="40", scale="1"):
         step, spent = saved["step"], saved["spent"]
     rng = random.Random(step)
     began = last = time.time()
-    limit, losses, seen = float(minutes) * 60, [], 0
+    limit, losses, seen = minutes * 60, [], 0
 
     def save():
         torch.save({"model": model.state_dict(), "bias": bias.data, "optimiser": optimiser.state_dict(), "step": step, "spent": spent + time.time() - began}, str(CHECKPOINT) + ".new")
@@ -121,7 +121,7 @@ def main(folder, minutes="40", scale="1"):
                 mean = sum(losses) / len(losses)
                 with open(WORK / "pretrain.tsv", "a") as curve:
                     curve.write(f"{step}\t{elapsed:.0f}\t{mean:.4f}\n")
-                print(f"step {step}  {elapsed / 60:.1f} of {minutes} min  loss {mean:.3f}  {seen / (time.time() - began):.0f} pieces/s", flush=True)
+                print(f"step {step}  {elapsed / 60:.1f} of {minutes:g} min  loss {mean:.3f}  {seen / (time.time() - began):.0f} pieces/s", flush=True)
                 losses = []
             if time.time() - last > SAVE_SECONDS:
                 save()
@@ -130,4 +130,9 @@ def main(folder, minutes="40", scale="1"):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", metavar="CORPUS_FOLDER")
+    parser.add_argument("minutes", type=float, nargs="?", default=40, metavar="MINUTES")
+    parser.add_argument("share", type=float, nargs="?", default=1, metavar="SHARE_OF_CORPUS")
+    given = parser.parse_args()
+    main(given.folder, given.minutes, given.share)

@@ -1,12 +1,12 @@
 """
 Trains the text editor on the pairs that are not set aside. Goes on from its checkpoint.
-usage: python3 training/train.py MINUTES [--from-scratch]
+usage: python3 training/train.py MINUTES [--from-scratch]      --from-scratch: without the pre-trained encoder, with a checkpoint and a curve of its own
 """
+import argparse
 import copy
 import json
 import os
 import random
-import sys
 import time
 from pathlib import Path
 
@@ -143,12 +143,12 @@ def begin_phrases(model, phrases, index, start=0):
                 model.choose.weight[i] = table[ids].mean(0)
 
 
-def main(minutes, *flags):
+def main(minutes, from_scratch=False):
     torch.set_num_threads(1)
     torch.manual_seed(3)
     vocabulary = json.loads((WORK / "vocabulary.json").read_text())
     index = {piece: i for i, piece in enumerate(vocabulary)}
-    tag = "-scratch" if "--from-scratch" in flags else ""
+    tag = "-scratch" if from_scratch else ""
     checkpoint = WORK / f"editor{tag}.pt"
     saved = torch.load(checkpoint) if checkpoint.exists() else None
     training, validation, phrases = load_rows(saved and saved["phrases"])
@@ -178,7 +178,7 @@ def main(minutes, *flags):
     if saved and "averaged" in saved and len(saved["phrases"]) == len(phrases):
         averaged.load_state_dict(saved["averaged"])
     averaged.eval()
-    rng, began, limit = random.Random(step), time.time(), float(minutes) * 60
+    rng, began, limit = random.Random(step), time.time(), minutes * 60
 
     def save():
         torch.save({"model": model.state_dict(), "averaged": averaged.state_dict(), "optimiser": optimiser.state_dict(), "phrases": phrases, "senses": names, "step": step, "spent": spent + time.time() - began}, f"{checkpoint}.new")
@@ -226,8 +226,12 @@ def main(minutes, *flags):
         save()
         with open(WORK / f"train{tag}.tsv", "a") as curve:
             curve.write(f"{step}\t{spent + time.time() - began:.0f}\t{mean:.4f}\t{unseen:.4f}\t{right['order']:.4f}\t{right['phrases']:.4f}\t{right['form']:.4f}\t{right['senses']:.4f}\n")
-        print(f"epoch {epoch}  step {step}  {(spent + time.time() - began) / 60:.1f} of {minutes} min  loss {mean:.3f}  validation {unseen:.3f}  " + "  ".join(f"{key} {value:.3f}" for key, value in right.items()), flush=True)
+        print(f"epoch {epoch}  step {step}  {(spent + time.time() - began) / 60:.1f} of {minutes:g} min  loss {mean:.3f}  validation {unseen:.3f}  " + "  ".join(f"{key} {value:.3f}" for key, value in right.items()), flush=True)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("minutes", type=float, metavar="MINUTES")
+    parser.add_argument("--from-scratch", action="store_true")
+    given = parser.parse_args()
+    main(given.minutes, given.from_scratch)

@@ -2,9 +2,9 @@
 Trains the vocabulary: pieces of words by byte-pair merging on words, read by longest match.
 usage: python3 training/vocabulary.py CORPUS_FOLDER [OUT]
 """
+import argparse
 import collections
 import json
-import sys
 from pathlib import Path
 
 from corpus import corpus_sentences, glossary_sentences, pair_sentences
@@ -74,7 +74,7 @@ def split_word(word, index, cache={}):
     return ids
 
 
-def main(folder, out=OUT):
+def main(folder, out):
     counts = collections.Counter()
     for weight, sentences in ((1, corpus_sentences(folder)), (4, glossary_sentences()), (8, pair_sentences())):
         for sentence in sentences:
@@ -95,4 +95,8 @@ def main(folder, out=OUT):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", metavar="CORPUS_FOLDER")
+    parser.add_argument("out", nargs="?", default=OUT, metavar="OUT")
+    given = parser.parse_args()
+    main(given.folder, given.out)
