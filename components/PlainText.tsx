@@ -9,6 +9,7 @@ import { goToSentence } from "../lib/reading/go-to-sentence.ts";
 import readingCss from "../lib/reading/reading-view.css?inline";
 import { termCard } from "../lib/reading/term-card.ts";
 import { CardContext } from "./card-context.ts";
+import { divideLongWords } from "./divide-long-words.ts";
 import ownCss from "./plain-text.css?inline";
 
 interface PlainTextProps {
@@ -28,6 +29,7 @@ export function PlainText({ note, words }: PlainTextProps) {
     for (const heading of body.querySelectorAll("h4")) heading.ariaLevel = "3";
     // Several notes have such a list: too many landmarks lead nowhere.
     body.querySelector(".next")?.setAttribute("role", "group");
+    divideLongWords(body);
     const card = termCard(body, words, ended.signal, actions);
     body.addEventListener("click", ({ target }) => {
       const step = (target as Element).closest<HTMLElement>("[data-step]")?.dataset.step;
