@@ -20,6 +20,8 @@ export async function recordingProxy(allowed: readonly string[], place: string):
   server.on("connect", (request, client: Socket, head) => {
     const target = request.url ?? "?";
     asked.push(target);
+    // The browser may hang up on a refusal; nobody is to fall over it.
+    client.on("error", () => client.destroy());
     if (!allowed.includes(target.replace(/:443$/u, ""))) return void client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     const [host, port] = place.split(":");
     const portal = connect(Number(port), host, () => {
