@@ -15,11 +15,11 @@ const irregular: Readonly<Record<string, readonly [neuter: string, e: string]>> 
   smal: ["smalt", "smalle"], øm: ["ømt", "ømme"], grøn: ["grønt", "grønne"], tør: ["tørt", "tørre"], tom: ["tomt", "tomme"], stram: ["stramt", "stramme"],
   bred: ["bredt", "brede"], glat: ["glat", "glatte"], mæt: ["mæt", "mætte"], flad: ["fladt", "flade"], stil: ["stille", "stille"], slem: ["slemt", "slemme"],
   sund: ["sundt", "sunde"], lang: ["langt", "lange"], løs: ["løst", "løse"], svag: ["svagt", "svage"], hård: ["hårdt", "hårde"], blød: ["blødt", "bløde"],
-  rød: ["rødt", "røde"], død: ["dødt", "døde"], våd: ["vådt", "våde"], hel: ["helt", "hele"], bar: ["bart", "bare"], snæver: ["snævert", "snævre"],
+  rød: ["rødt", "røde"], død: ["dødt", "døde"], våd: ["vådt", "våde"], hel: ["helt", "hele"], bar: ["bart", "bare"], mørk: ["mørkt", "mørke"], snæver: ["snævert", "snævre"],
 };
 
 /** Words that look like adjectives before a noun but never change. */
-const unchanging = /^(?:meget|lidt|ganske|helt|ret|for|mere|mest|mindre|mindst|højre|venstre|begge|ekstra|stille|fælles|kun|ikke|også|samme|al|alle|mange|få|flere|nogle|hver|bagerste|forreste|øverste|nederste|inderste|yderste|midterste|\d.*|.*(?:ende|vis|s|gange)|fri for)$/u;
+const unchanging = /^(?:meget|lidt|ganske|helt|ret|for|mere|mest|mindre|mindst|højre|venstre|begge|ekstra|stille|fælles|kun|ikke|også|samme|al|alle|mange|få|flere|nogle|hver|bagerste|forreste|øverste|nederste|inderste|yderste|midterste|\d.*|.*(?:ende|vis|(?<!lø|u|æ|ø)s|gange)|fri for)$/u;
 
 /** "stor" → "stort", "store", from the common-gender base form. */
 export function inflectAdjective(base: string, agreement: Agreement): string {

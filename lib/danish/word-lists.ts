@@ -14,7 +14,7 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set((
   "forbliver forblev kastede hostede svedte tissede trak trækker vokser voksede aftager aftog tiltager tiltog svinger svandt svinder forsvandt forsvinder opstår opstod skete sker stammer stammede kendes anvender anvendte indtager indtog slog slår væltede snublede gled"
 ).split(" "));
 
-export const SUBORDINATORS: ReadonlySet<string> = new Set("som der hvor da hvis fordi når mens selvom selv idet så at hvorfor hvorefter hvorved hvilket inden indtil medmindre samt men og eller".split(" "));
+export const SUBORDINATORS: ReadonlySet<string> = new Set("som der hvor hvornår hvordan hvem hvad hvorvidt hvorfra hvorhen da hvis fordi når mens selvom selv idet så at hvorfor hvorefter hvorved hvilket inden indtil medmindre samt men og eller".split(" "));
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set("til for med på af hos om fra ved mod over under efter før i ad uden mellem blandt langs omkring gennem trods via per pr".split(" "));
 

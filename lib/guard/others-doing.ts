@@ -1,7 +1,7 @@
 import type { GuardRule } from "./guard-rule.ts";
 
 /** A clause that begins with somebody other than the patient, up to its comma; what follows says nothing of the patient. */
-const other = /(?:^|[.;] *)(?:ringet til |samtale med |møder med |kommer med |ledsaget af )?(?:barnet|drengen|pigen|børnene|babyen|(?:sviger)?(?:datter|søn|mor|far|søster|bror|datteren|sønnen|søsteren|broderen|moderen|faderen)|hustru(?:en)?|kone[nr]?|mand(?:en)|ægtefælle[nr]?|samlever(?:en)?|kæreste[nr]?|forældre(?:ne)?|pårørende|veninde[nr]?)(?: [^,.;]*)?,(?<rest>[^.;]*)/giu;
+const other = /(?:^|[.;] *)(?:ringet til |samtale med |møder med |kommer med |ledsaget af )?(?:barnet|drengen|pigen|børnene|babyen|(?:sviger)?(?:datter|søn|mor|far|søster|bror|datteren|sønnen|søsteren|broderen|moderen|faderen)|hustru(?:en)?|kone[nr]?|mand(?:en)|ægtefælle[nr]?|samlever(?:en)?|kæreste[nr]?|forældre(?:ne)?|pårørende|veninde[nr]?)(?: (?:[^,.;]|\.(?=[ ,]))*)?,(?<rest>[^.;]*)/giu;
 const patient = /(?<!\p{L})(?:pt|ptt|patient\p{L}*|du|dig|hun|han|selv|pat)(?!\p{L})/iu;
 
 /** "Datteren bor i nærheden, arbejder fuld tid": what somebody else does is not said of the reader. */
@@ -12,11 +12,12 @@ export const othersDoing: GuardRule = {
     { source: "Barnet er trist, sover dårligt.", plain: "Barnet er trist. Du sover dårligt.", refused: true },
     { source: "Barnet er trist, sover dårligt.", plain: "Barnet er trist og sover dårligt.", refused: false },
     { source: "Datteren bor i nærheden, pt. bor alene.", plain: "Din datter bor i nærheden. Du bor alene.", refused: false },
+    { source: "Hustruen har svært ved at klare plejen alene, hvorfor der henvises til CT.", plain: "Din hustru har svært ved at klare plejen alene. Derfor henvises du til CT.", refused: true },
     { source: "Sover dårligt, datteren bor i nærheden.", plain: "Du sover dårligt. Din datter bor i nærheden.", refused: false },
   ],
   check(source, plain) {
     const rests = [...source.matchAll(other)].map(({ groups }) => groups?.["rest"] ?? "");
     if (rests.length === 0 || rests.some((rest) => patient.test(rest))) return null;
-    return /[.,] *(?:og )?du (?!er en |skal |bliver )/iu.test(plain.replace(/^du /iu, "")) && !patient.test(source) ? "what somebody else does is said of the reader" : null;
+    return /[.,] *(?:derfor \p{L}+ |og )?du (?!er en |skal |bliver )/iu.test(plain.replace(/^du /iu, "")) && !patient.test(source) ? "what somebody else does is said of the reader" : null;
   },
 };

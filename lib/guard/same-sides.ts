@@ -1,7 +1,8 @@
 import { withoutWordings, type GuardRule } from "./guard-rule.ts";
 
 const right = /(?<![\p{L}])(?:højre\p{L}*|hø|h\.(?!\s*(?:pyl|infl|zost))|dxt|dx|dext|dextra|dextri|dexter|dextrum)(?![\p{L}])|(?<![\p{L}])hø\.?-?(?:sidig|side|hånd)/giu;
-const left = /(?<![\p{L}])(?:venstre\p{L}*|ve(?!-)|vs|sin|sn|sinistra|sinistri|sinister|sinistrum)(?![\p{L}])|(?<![\p{L}])ve\.?-?(?:sidig|side|hånd)/giu;
+/** "Venstreforskydning" is of white blood cells; "sin" before a word is "his own". */
+const left = /(?<![\p{L}])(?:venstre(?!forskyd)\p{L}*|ve(?!-)|vs|sin(?=\.|\s*[,;:)]|\s*$|\s+(?:med|og|samt|uden|m|ved|[<>]))|sn|sinistra|sinistri|sinister|sinistrum)(?![\p{L}])|(?<![\p{L}])ve\.?-?(?:sidig|side|hånd)/giu;
 /** Eyes; in capitals only, for "os" is also "us". */
 const rightEye = /(?<![\p{L}])OD(?![\p{L}])/gu;
 const leftEye = /(?<![\p{L}])OS(?![\p{L}])/gu;
@@ -21,6 +22,9 @@ export const sameSides: GuardRule = {
     { source: "RALP vs. strålebeh.", plain: "Fjernelse af prostata over for strålebehandling.", refused: false },
     { source: "Pneumoni vs.", plain: "Du har lungebetændelse.", refused: true },
     { source: "H. pylori pos.", plain: "Du har mavesårsbakterien.", refused: false },
+    { source: "Tager sin medicin.", plain: "Du tager din medicin.", refused: false },
+    { source: "Leukocytter 8,1 uden venstreforskydning.", plain: "Dine hvide blodceller er 8,1 uden overvægt af unge celler.", refused: false },
+    { source: "Gonartrose sin.", plain: "Du har slidgigt i knæet.", refused: true },
     { source: "Ødem bilat.", plain: "Du har hævelse på højre side.", refused: true },
   ],
   check(source, plain, context) {

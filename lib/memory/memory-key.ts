@@ -11,8 +11,12 @@ export function memoryKey({ tokens, slots }: SlotSentence, named: ReadonlySet<nu
   return words.join(" ").replace(/(?: [.;:,])+$/u, "");
 }
 
-/** The pattern without marks and words that change nothing, like slot types alike. */
+/**
+ * The pattern without marks and words that change nothing, like slot types alike. "Hyponatriæmi (thiazid)" keeps its brackets:
+ * what is in them is no treatment, as it is in "bleudslæt, zinksalve".
+ */
 export function relaxedKey(key: string): string {
+  if (key.includes("( <drug> )")) return key;
   return key.split(" ").filter((word) => !mark.test(word) && !filler.test(word)).map((word) => groups[word] ?? word).join(" ");
 }
 

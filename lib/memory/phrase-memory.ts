@@ -3,6 +3,7 @@ import { negationScope } from "../slots/negation-scope.ts";
 import { plainTokensFromText } from "../slots/plain-token-text.ts";
 import type { PlainToken, SlotSentence } from "../slots/slot.ts";
 import { capitalise } from "../text/capitalise.ts";
+import { inOwnNumber } from "./in-own-number.ts";
 import { clausesOf, memoryKey, relaxedKey } from "./memory-key.ts";
 
 /** The phrase memory as `npm run build:memory` leaves it: each pattern with its authored rewrites. */
@@ -32,7 +33,7 @@ export function openMemory({ patterns }: CompiledMemory): PhraseMemory {
   const whole = (sentence: SlotSentence): PlainToken[][] => {
     const keys = namings(sentence).map((named) => memoryKey(sentence, named));
     const found = [...keys.flatMap((key) => exact.get(key) ?? []), ...keys.flatMap((key) => relaxed.get(relaxedKey(key)) ?? [])];
-    const rewrites = [...new Set(found)].map(plainTokensFromText).filter((plain) => negationScope(sentence, plain) !== "changed");
+    const rewrites = [...new Set(found)].map(plainTokensFromText).map((plain) => inOwnNumber(plain, sentence)).filter((plain) => negationScope(sentence, plain) !== "changed");
     return rewrites.sort((a, b) => otherNumber(a, sentence) - otherNumber(b, sentence));
   };
   return {

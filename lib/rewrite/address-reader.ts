@@ -1,4 +1,4 @@
-import { FAMILY_SUBJECTS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
+import { FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
@@ -16,7 +16,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
   return withoutInnerStops(pieces).map((piece, i, pieces) => {
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
     if (isPatient(piece) && /^patient$/u.test(piece.key) && isAdjectivePiece(pieces[i - 1]) && (i === 1 || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece;
-    if (piece.kind === "word" && FINITE_VERBS.has(piece.key) && pieces[i - 1]?.key === "," && !pieces.some(({ key }) => FAMILY_SUBJECTS.has(key))) patientIsSubject = true;
+    if (piece.kind === "word" && FINITE_VERBS.has(piece.key) && pieces[i - 1]?.key === "," && !pieces.some(({ key }) => FAMILY.has(key))) patientIsSubject = true;
     if (isPatient(piece)) {
       const plain = pronounAt(pieces, i);
       if (plain === "du") patientIsSubject = true;
@@ -81,9 +81,9 @@ function isSuspicion(piece: Piece | undefined): boolean {
   return /^mistanke om/u.test(piece?.concept?.notation ?? "");
 }
 
-/** "Obs. på opvågningen", "obs. i 24 timer": nobody is suspected of anything there. */
+/** "Obs. på opvågningen", "obs. i 24 timer", "obs. hver time": nobody is suspected of anything there. */
 function isPlaceOrTime(piece: Piece | undefined): boolean {
-  return piece !== undefined && (PREPOSITIONS.has(piece.key) || piece.kind === "number");
+  return piece !== undefined && (PREPOSITIONS.has(piece.key) || /^(?:hver|hvert)$/u.test(piece.key) || piece.kind === "number");
 }
 
 /** Is this the note's word for the patient? */

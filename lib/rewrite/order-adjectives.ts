@@ -68,7 +68,7 @@ function isPhraseAdjective({ kind, concept }: Piece): boolean {
   if (concept.class === "direction" && /^(?:inderst|yderst|nederst|øverst|bagest|forrest|midt|bagved|bagtil|fortil|foran|nedad|opad|udad|indad)$/u.test(concept.plain.text)) return true;
   const attributive = concept.pos === "adj" || concept.class === "direction";
   const route = concept.class === "dose" || concept.class === "time";
-  return (attributive || route) && /^(?!(?:ikke|meget|for|lidt|helt|godt|dårligt|delvist?|tydeligt|mere|mindre|let|svært|næsten|ret|hverken|ganske|under middel)\s)\p{L}+\s/u.test(concept.plain.text);
+  return (attributive || route) && !/ (?:med|til|af|for|på|i)$/u.test(concept.plain.text) && /^(?!(?:ikke|meget|for|lidt|helt|godt|dårligt|delvist?|tydeligt|mere|mindre|let|svært|næsten|ret|hverken|ganske|under middel)\s)\p{L}+\s/u.test(concept.plain.text);
 }
 
 /** The noun right after: a term, or an everyday word that is no small word, verb or adjective. */

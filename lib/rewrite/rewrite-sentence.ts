@@ -27,7 +27,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
   const asks = label.some(({ key }) => key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
-  const said = asks ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
+  const said = asks || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...context.say(label), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
@@ -92,7 +92,7 @@ function saySegments(parts: readonly Piece[][], context: ClauseContext): SaidBod
   let clauses = 0;
   let previousIsClause = false;
   parts.forEach((part, i) => {
-    const written = applyRules(part, context);
+    const written = (parts.length > 1 ? sayAnsweredList(part, context) : null) ?? applyRules(part, context);
     const full = written !== null || (hasMainClause(part) && isSentenceLike(part));
     const said = written ?? context.say(part);
     if (written) clauses++;

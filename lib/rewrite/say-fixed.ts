@@ -12,6 +12,8 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
   if (/^viste /u.test(text) && isCopula(before)) return piece.source;
   if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
+  // "130/min": in each one.
+  if (text === "minutter" && before?.key === "/") return "minut";
   if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
   // "erytematøs slimhinde" → "rød slimhinde".
   if (sideBefore(before) || (before?.concept?.plain.kind === "adjective" && before.concept.class === "state")) return withoutDefiniteness(text, piece, everyday);

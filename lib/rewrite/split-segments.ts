@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
+import { SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
@@ -15,7 +15,19 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (splits) parts.push([]);
     else parts.at(-1)?.push(piece);
   });
-  return joinLists(parts.filter((part) => part.length > 0), pieces);
+  return joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces);
+}
+
+/** "ANA, SMA og AMA negative": bare tests before a list that ends in the answer for them all. */
+function joinAnswered(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
+  const joined = [...parts];
+  for (let i = joined.length - 1; i > 0; i--) {
+    const [before, own] = [joined[i - 1], joined[i]];
+    const answered = own?.some(({ key }) => key === "og" || key === "samt") && /^(?:negative|normale|positive|forhøjede|uændrede)$/u.test(own.at(-1)?.key ?? "");
+    if (!before || !own || !answered || before.length !== 1 || !/^(?:test|organism)$/u.test(before[0]?.concept?.class ?? "")) continue;
+    joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0] as Piece), pieces.indexOf(own.at(-1) as Piece) + 1));
+  }
+  return joined;
 }
 
 /**
@@ -47,7 +59,7 @@ function isNamed(piece: Piece | undefined): boolean {
 
 /** "Ingen angina, ortopnø eller synkope": bare nouns after a negation stay under it. */
 function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  if (!/^(?:ingen|intet|ikke|ej|uden|hverken)$/u.test(part[0]?.key ?? "")) return false;
+  if (!/^(?:ingen|intet|ikke|ej|uden|hverken|benægter|nægter|afkræfter)$/u.test(part.find(({ key }) => !/^(?:du|pt)$/u.test(key))?.key ?? "")) return false;
   const next = rest.slice(0, Math.max(1, rest.findIndex((piece) => piece.key === ",") < 0 ? rest.length : rest.findIndex((piece) => piece.key === ",")));
   // "Ingen diarré, obstiperet": a state is no second thing that there is none of.
   if (isStated(next)) return false;
@@ -68,10 +80,12 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
 function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
   const about = hasThen(part, /^(?:informeret|orienteret|oplyst|advaret|vejledt|inf|info|information)$/u, /^om$/u);
   const when = hasThen(part, /^(?:kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå)$/u, /^(?:ved|v|hvis)$/u);
-  if (!about && !when && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
+  const watched = hasThen(part, /^(?:obs|observation|observeres|overvåges|hold øje med)$/u, /^(?:for|mhp|efter)$/u);
+  if (!about && !when && !watched && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
   const comma = rest.findIndex(({ key }) => key === "," || key === ";");
   const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
-  return next.length > 0 && next.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || PREPOSITIONS.has(piece.key) || /^(?:og|eller|samt|højre|venstre)$/u.test(piece.key)) && next.some(isNamed);
+  const stated = (piece: Piece): boolean => isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key) || piece.kind === "dose" || /^(?:drug|test|procedure)$/u.test(piece.concept?.class ?? "");
+  return next.length > 0 && (isNamed(next[0]) || isAdjectivePiece(next[0])) && next.some(isNamed) && !next.some(stated);
 }
 
 /** Does one word stand there, and after it the other? */

@@ -71,7 +71,7 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const before = tokens[i - 1];
   const side = before?.slot != null && slots[before.slot]?.type === "side";
   const weak = side || (before?.slot === null && weakAfter.test(before.word));
-  const form = isHadAlone(tokens, i, slot) ? "article" : token.form;
+  const form = isHadAlone(tokens, i, slot) ? "article" : isBareSubject(tokens, i, slot) ? "definite" : token.form;
   const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, form, weak) ?? slot.text;
   const text = onlyOnce(weak ? written.replace(/^(?:den|det|de) /u, "") : written, tokens.slice(0, i));
   return { text: text + (isInBrackets(tokens, i) || isWordEnd(tokens[i + 1]) ? "" : bracketOf(slot, text, mentioned)), term: slot.piece.term };
@@ -83,6 +83,14 @@ function isHadAlone(tokens: readonly PlainToken[], i: number, { type, piece }: S
   const plain = piece.concept?.plain;
   if ((type !== "finding" && type !== "disease") || plain?.kind !== "noun" || plain.plural === null || piece.features?.plural) return false;
   return token?.slot != null && token.form === "bare" && before?.slot === null && /^(?:har|havde|fik)$/u.test(before.word);
+}
+
+/** "Søvn er afbrudt" → "søvnen er afbrudt": a note that speaks of it speaks of the reader's own. */
+function isBareSubject(tokens: readonly PlainToken[], i: number, { type, piece }: Slot): boolean {
+  const [token, verb] = [tokens[i], tokens[i + 1]];
+  const begins = i === 0 || /^[.:]$/u.test(tokens[i - 1]?.word ?? "");
+  const of = type === "test" || type === "finding" || type === "anatomy" || type === "device";
+  return begins && of && token?.slot != null && token.form === "bare" && verb?.slot === null && /^(?:er|var)$/u.test(verb.word) && piece.concept?.plain.kind === "noun" && !piece.concept.plain.before.endsWith("s ") && !/ og /u.test(piece.concept.plain.after);
 }
 
 /** "tallet for" + "tal for betændelse" → "tallet for betændelse". */

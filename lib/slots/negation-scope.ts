@@ -1,4 +1,4 @@
-import { FINITE_VERBS } from "../danish/word-lists.ts";
+import { EVERYDAY_SYMPTOMS, FINITE_VERBS } from "../danish/word-lists.ts";
 import type { PlainToken, SlotSentence } from "./slot.ts";
 
 /** How negations stand over the conditions of a sentence and of its rewrite. `open`: the sentence itself does not tell. */
@@ -55,13 +55,18 @@ function isListTail(rest: readonly Token[]): boolean {
   return last > 0 && words(list.slice(0, last)) <= 4 && list.length - last <= 3 && !list.some(({ slot, word }) => slot === null && (FINITE_VERBS.has(word) || before.test(word) || /^\d/u.test(word)));
 }
 
+/** A slot for a condition, or an everyday word for one: "benægter feber, smerter i benet". */
+function isCondition(token: Token | undefined): boolean {
+  return token !== undefined && (token.slot === null ? EVERYDAY_SYMPTOMS.has(token.word) : conditions.has(token.word));
+}
+
 function clausesOf(tokens: readonly Token[], note: boolean): Token[][] {
   const clauses: Token[][] = [[]];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     const own = token.slot === null ? token.word.toLocaleLowerCase("da") : "";
     const afterNext = tokens[i + 2];
-    const comma = own === "," && (note ? (next?.slot == null || !conditions.has(next.word)) && !isListTail(tokens.slice(i + 1)) : clauseStart.test(next?.word ?? "") || (/^(?:og|så)$/u.test(next?.word ?? "") && clauseStart.test(afterNext?.word ?? "")));
+    const comma = own === "," && (note ? !isCondition(next) && !isListTail(tokens.slice(i + 1)) : clauseStart.test(next?.word ?? "") || (/^(?:og|så)$/u.test(next?.word ?? "") && clauseStart.test(afterNext?.word ?? "")));
     if (ends.test(own) || own === "men" || comma) clauses.push([]);
     else clauses.at(-1)?.push(token.slot === null ? { ...token, word: own } : token);
   });

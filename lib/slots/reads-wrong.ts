@@ -56,6 +56,14 @@ const FAULTS: readonly Fault[] = [
   { example: "Ingen hallucinationer holdes øje med.", pattern: /(?:^|[.] )(?:ingen|intet) [^.]*holdes øje med/u },
   { example: "Du får rizatriptan, 10 mg hjælper.", pattern: /du (?:får|fik) <drug> [^.]*(?:hjælper|virker|tåles|gives|startes|stoppes|givet)(?: |$)/u },
   { example: "Du skal stoppe med morfin.", pattern: /du skal (?:ikke )?stoppe/u, unless: /^(?!.*(?<!\p{L})(?:seponeret|stoppet|ophørt)(?!\p{L}))/iu },
+  { example: "Kateteret blev fjernet i morgen.", pattern: /(?<!\p{L})(?:blev|var|fik|havde) [^.]*i morgen(?: |$)/u, unless: /i morges|(?<!\p{L})(?:blev|var|fik|havde)(?!\p{L})/iu },
+  { example: "Du skal stoppet i morgen.", pattern: /(?:^|[.] )du skal (?:ikke )?\p{L}{4,}et(?: |$)/u },
+  { example: "Der er mistanke om hver time.", pattern: /mistanke om (?:hver|hvert|<(?:num|dose|date)>)/u },
+  { example: "Symptomerne er som passer med lungebetændelse.", pattern: /(?<!\p{L})(?:er|var) som (?:passer|handler|har)(?!\p{L})/u },
+  { example: "Du får semaglutid. Der er mistanke om kvalme.", pattern: /<drug> .*mistanke om (?:<symptom>|kvalme|diarré|svimmelhed|hovedpine|udslæt)/u },
+  { example: "Du har frossen skulder af L92.", pattern: /(?:^|[.] )du har <(?:disease|finding)> af <name>/u },
+  { example: "Du havde vejrtrækning på 18.", pattern: /(?:^|[.] )du ha(?:r|vde) <(?:test|finding)> på <num>(?: ?[.,]|$)/u },
+  { example: "Den svage bevægelse i hjertet.", pattern: /^(?:(?:den|det) )?(?:\p{L}+ )*<(?:finding|disease|symptom)>(?: (?:i|på|ved) \p{L}+)? ?[.]?$/u, unless: /^(?!.*(?<!\p{L})(?:ses|sås|findes|er|var)(?!\p{L}))/iu },
 ];
 
 /**

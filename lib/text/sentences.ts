@@ -10,7 +10,7 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "mill", "mio", "st.p", "st.c", "ion", "exc", "diagn", "efterf", "forb",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -91,6 +91,8 @@ function endsSentence(text: string, at: number, start: number, end: number): boo
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   if (/^[("”]*\p{Ll}(?!\p{Lu}{2})/u.test(next) || insideBrackets(text.slice(start, at), after) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
+  // "ESS 15 ud af 24. Nykturi", "siden kl. 7. Flatus": after these words only a date or an ordinal would go on, and those go on in small letters.
+  if (/^\d{1,2}$/u.test(before) && /^\p{Lu}\p{Ll}{2,}/u.test(next) && /(?:^|\s)(?:kl\.?|af|på|til|fra|under|over|for)\s+\d{1,2}$/u.test(text.slice(start, at))) return true;
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
   if (/^["”)]?\s+\d{1,3}[- ]årige?(?!\p{L})/u.test(after) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(text.slice(start, at)) && !/(?:^|\s)ca$/iu.test(before)) return true;
@@ -115,7 +117,7 @@ function insideBrackets(text: string, after: string): boolean {
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
 function looksAbbreviated(word: string): boolean {
-  return word.length <= 3 || /\./u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|amb|kontr|temp|puls|resp)$/u.test(word));
+  return word.length <= 3 || /\./u.test(word) || /(?:amb|kontr)$/u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|temp|puls|resp)$/u.test(word));
 }
 
 function trim(text: string, { start, end }: Span): Span {

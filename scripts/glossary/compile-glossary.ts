@@ -69,8 +69,10 @@ function readingsOf({ entry }: PlacedEntry, concept: number, everyday: EverydayW
   const pos = partOfSpeech(entry);
   const terms = entry.terms.flatMap((term) => stemForms(term, pos).map(({ stem, paradigm, features = null }): StoredReading =>
     ({ concept, stem, paradigm, features, abbreviation: false, needsStop: false, exactCase: false })));
+  // "paus." is put on pause, and "pauser" are pauses: only a noun's abbreviation takes endings.
+  const paradigm = pos === "noun" ? "abbreviation" : "exact";
   const abbreviations = entry.abbr.flatMap((form) => surfaces(form).map((stem): StoredReading =>
-    ({ concept, stem, paradigm: "abbreviation", features: null, abbreviation: true, ...rulesOf(form, everyday) })));
+    ({ concept, stem, paradigm, features: null, abbreviation: true, ...rulesOf(form, everyday) })));
   return [...terms, ...abbreviations].map((reading) => ({ key: foldSpelling(reading.stem).text, reading })).filter(({ key }) => key.length > 0);
 }
 

@@ -8,6 +8,9 @@ import type { ConvertedPair } from "./convert-pairs.ts";
 const LEANS = /^(?:men|og|samt|eller|hvorfor|derfor|da|som|der|hvor|hvilket|at|dog|herunder|heraf|bl|ellers|også|inkl|værst|mest|især)$/u;
 const REFERS = /^(?:det|den|de|dette|denne|disse|derfor|derefter|så|men|her|heller|også|ellers|begge|han|hun|dem)$/u;
 
+/** A sentence that only says what the doctor did; what was found stands in the next. */
+const ONLY_LOOKED = /^lægen (?:lyttede|så|mærkede|kiggede|trykkede) (?:på|i|efter) (?:din|dit|dine) \S+ \.$/u;
+
 /**
  * The clauses of a comma sentence as pairs of their own: "Afebril, sat. 91 %." with "Du har ikke feber. Iltmætningen er 91 %."
  * teaches both. Only where the author wrote one plain sentence for each clause, in order and with its own slots.
@@ -28,7 +31,11 @@ export function clausePairs(pair: ConvertedPair): ConvertedPair[] {
 
 function standsAlone({ sentence, target }: ConvertedPair): boolean {
   const [first, begins] = [sentence.tokens[0]?.word ?? "", target[0]?.word.toLocaleLowerCase("da") ?? ""];
-  return !LEANS.test(first) && !REFERS.test(begins) && negationScope(sentence, target) === "same";
+  const said = target.map(({ word }) => word.toLocaleLowerCase("da")).join(" ");
+  // "…, hvorfor X" → "Derfor X.", "det går godt" → "Det går godt.": these lean on nothing but what always stands before them.
+  const therefore = first === "hvorfor" && begins === "derfor";
+  const goes = first === "det" && /^det går /u.test(said);
+  return (therefore || goes || !LEANS.test(first) && !REFERS.test(begins)) && !ONLY_LOOKED.test(said) && negationScope(sentence, target) === "same";
 }
 
 /** The plain tokens sentence by sentence, each with its full stop. */

@@ -1,5 +1,6 @@
 import { isTestWording } from "../../glossary/is-test-wording.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
+import type { Piece } from "../piece.ts";
 import { headIndex, isClass, isFiniteVerb, isHad, looksPassive } from "./piece-tests.ts";
 
 /** "Afebril", "Takypnøisk (28/min)" → the clause that the entry gives for the term alone. */
@@ -25,8 +26,18 @@ export const bareNoun: ClauseRule = {
     const next = pieces[head + 1];
     if (next && /^(?:eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;
     if (head < pieces.length - 2 && /^(?:intakte?|normale?t?|fine?|gode?|naturlige?)$/u.test(pieces.at(-1)?.key ?? "")) return null;
+    const year = yearAfter(pieces, head);
+    if (year !== null) return clause("du fik", lower(say(pieces.slice(0, pieces.at(-2)?.key === "i" ? -2 : -1), { article: true })), "i", year);
     const numeric = pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";
     if (isHad(pieces[head])) return clause("du har", lower(say(pieces, { article: !numeric })));
     return isClass(pieces[head], "finding", "organism") ? clause("der er", lower(say(pieces, { article: !numeric }))) : null;
   },
 };
+
+/** "AMI 2019", "Hoftefraktur dxt. i 2021": a year at the end says that it was then. */
+function yearAfter(pieces: readonly Piece[], head: number): string | null {
+  const year = pieces.at(-1)?.source ?? "";
+  const had = isHad(pieces[head]) || isClass(pieces[head], "finding");
+  const between = pieces.slice(head + 1, -1).every((piece) => /^(?:i|på|side|hø|ve|højre|venstre)$/u.test(piece.key) || isClass(piece, "direction"));
+  return had && between && /^(?:19|20)\d\d$/u.test(year) ? year : null;
+}

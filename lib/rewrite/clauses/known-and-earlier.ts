@@ -1,14 +1,18 @@
 import { clause, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isHad } from "./piece-tests.ts";
 
-/** "Kendt med KOL" → "du har i forvejen …". */
+/** "Kendt med KOL" → "du har i forvejen …"; "Ikke kendt med KOL" → "du har ikke tidligere haft …". */
 export const known: ClauseRule = {
   name: "known",
   write(pieces, { say, aboutFamily }) {
-    if (!/^(?:kendt|kendt med|kendt m)$/u.test(pieces[0]?.key ?? "") || aboutFamily) return null;
-    const rest = /^(?:med|m)$/u.test(pieces[1]?.key ?? "") ? pieces.slice(2) : pieces.slice(1);
+    const denied = /^(?:ikke|ej)$/u.test(pieces[0]?.key ?? "");
+    const own = denied ? pieces.slice(1) : pieces;
+    if (!/^(?:kendt|kendt med|kendt m)$/u.test(own[0]?.key ?? "") || aboutFamily) return null;
+    const rest = /^(?:med|m)$/u.test(own[1]?.key ?? "") ? own.slice(2) : own.slice(1);
     const head = rest[headIndex(rest)];
-    return head && isHad(head) ? clause("du har i forvejen", say(rest)) : null;
+    // "Ikke kendt med tidl. skuldergener": nobody denies knowing a place that way.
+    if (denied && own.length > rest.length + 1) return clause("du har ikke tidligere haft", say(/^(?:tidl|tidligere)$/u.test(rest[0]?.key ?? "") ? rest.slice(1) : rest));
+    return head && isHad(head) ? clause(denied ? "du har ikke tidligere haft" : "du har i forvejen", say(rest)) : null;
   },
 };
 

@@ -19,7 +19,7 @@ const changes: readonly (readonly [note: RegExp, says: string, done?: string])[]
   [/^(?:udtr|udtrappes)$/u, "du skal langsomt trappe ud af"],
   [/^(?:sep|sepon\p{L}*|stoppes|ophører|afsluttes|udtrappes helt)$/u, "du skal stoppe med", "du stoppede med"],
   [/^(?:stop|seponér)$/u, "du skal stoppe med", "du stoppede med"],
-  [/^(?:paus|pausér|pauser|pauseres|pause|holdes pause med)$/u, "du skal holde pause med", "du har holdt pause med"],
+  [/^(?:paus|pausér|pauser|pausere|pauseres|pause|holdes pause med)$/u, "du skal holde pause med", "du har holdt pause med"],
   [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på", "du begyndte på"],
   [/^(?:pauseret)$/u, "du holder pause med"],
   [/^(?:opstartet|påbegyndt|iværksat)$/u, "du er begyndt på"],
@@ -35,7 +35,7 @@ export const medicine: ClauseRule = {
   name: "medicine",
   write(pieces, { say, section, aboutFamily }) {
     const at = pieces.findIndex((piece) => isClass(piece, "drug"));
-    const ordered = at === 1 || (at === 2 && forms.some(([pattern]) => pattern.test(pieces[1]?.key ?? ""))) ? changeFirst(pieces, at, say) : null;
+    const ordered = at === 1 || (at === 2 && (isDenial(pieces[1]) || forms.some(([pattern]) => pattern.test(pieces[1]?.key ?? "")))) ? changeFirst(pieces, at, say) : null;
     if (ordered && !aboutFamily) return ordered;
     if (aboutFamily || at < 0 || at > 1 || section === "allergy") return null;
     const form = at === 1 ? forms.find(([pattern]) => pattern.test(pieces[0]?.key ?? "")) : undefined;
@@ -62,6 +62,7 @@ function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | 
   if (!found || pieces.some((piece, i) => i > 1 && isFiniteVerb(piece))) return null;
   const form = at === 2 ? forms.find(([pattern]) => pattern.test(pieces[1]?.key ?? "")) : undefined;
   const [, says, done = says] = found;
+  if (isDenial(pieces[1])) return clause(denied(says), name(pieces, at, form, say), say(pieces.slice(at + 1)));
   return clause(wasLongAgo(pieces) ? done : says, name(pieces, at, form, say), say(pieces.slice(at + 1)));
 }
 
@@ -100,9 +101,17 @@ function changeIn(pieces: readonly Piece[], at: number): { says: string; index: 
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i];
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
-    const negated = [pieces[i - 1], pieces[i + 1]].some((beside) => /^(?:ikke|ej)$/u.test(beside?.key ?? ""));
-    if (found && negated) return { says: found[1].replace(/^du (\p{L}+)/u, "du $1 ikke"), index: i, not: /^(?:ikke|ej)$/u.test(pieces[i + 1]?.key ?? "") ? i + 1 : i - 1 };
+    if (found && (isDenial(pieces[i - 1]) || isDenial(pieces[i + 1]))) return { says: denied(found[1]), index: i, not: isDenial(pieces[i + 1]) ? i + 1 : i - 1 };
     if (found) return { says: (wasLongAgo(pieces) ? found[2] : undefined) ?? found[1], index: i };
   }
   return null;
+}
+
+function isDenial(piece: Piece | undefined): boolean {
+  return /^(?:ikke|ej)$/u.test(piece?.key ?? "");
+}
+
+/** "du skal holde pause med" → "du skal ikke holde pause med". */
+function denied(says: string): string {
+  return says.replace(/^du (\p{L}+)/u, "du $1 ikke");
 }

@@ -1,5 +1,5 @@
 import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_ACTS, PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
-import type { Piece } from "../piece.ts";
+import type { Chunk, Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
@@ -19,8 +19,9 @@ export const verbFirst: ClauseRule = {
     if (passive) return passivePatient(pieces, say);
     // "AKI, hydrerer": it is not the patient who gives fluid.
     if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;
-    const inQuestion = pieces[1]?.key === "du";
-    return inQuestion ? null : clause("du", lower(say(pieces)));
+    // "tager rekvirenten stilling til": who does it stands behind the verb.
+    const turned = pieces[1]?.key === "du" || isClass(pieces[1], "role") && pieces[1]?.features?.definite === true || /^(?:rekvirenten|lægen|kirurgen|sygeplejersken|personalet|kommunen|familien)$/u.test(pieces[1]?.key ?? "");
+    return turned ? null : clause("du", lower(say(pieces)));
   },
 };
 
@@ -37,7 +38,7 @@ function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]
   if (everyday) return clause(denied ? `du bliver ikke ${everyday}` : `du bliver ${everyday}`, say(pieces.slice(denied ? 2 : 1)));
   const plain = pieces[0]?.concept?.plain;
   if (plain?.kind !== "verb") return null;
-  if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", say(pieces.slice(1)));
+  if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", pieces[1]?.key === "i" && isClass(pieces[2], "drug") ? "på" : say(pieces.slice(1, 2)), say(pieces.slice(2)));
   const participle = patientParticiple({ ...(pieces[0] as Piece), source: `${pieces[0]?.source ?? ""}.` });
   const auxiliary = pieces[0]?.features?.verb === "past-passive" ? "blev" : "bliver";
   return participle ? clause(`du ${auxiliary}`, { text: [participle, plain.after].filter(Boolean).join(" "), term: pieces[0]?.term ?? null }, say(pieces.slice(1))) : null;
@@ -47,12 +48,13 @@ function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]
 export const participleFirst: ClauseRule = {
   name: "participle-first",
   write(pieces, { say, aboutFamily }) {
-    const participle = aboutFamily ? null : patientParticiple(pieces[0]);
+    const told = /^(?:orienteret|oplyst)$/u.test(pieces[0]?.key ?? "") && pieces[1]?.key === "om" ? "informeret" : null;
+    const participle = aboutFamily ? null : told ?? patientParticiple(pieces[0]);
     // "Substitueret myxødem": what is treated is the illness.
     if (isClass(pieces[1], "disease", "finding", "symptom")) return null;
     if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
-    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[0]?.term ?? null }, say(pieces.slice(1)));
+    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 0, participle), say(pieces.slice(1)));
   },
 };
 
@@ -65,11 +67,21 @@ function accompaniedByThing(pieces: readonly Piece[]): boolean {
 export const patientDone: ClauseRule = {
   name: "patient-done",
   write(pieces, { say, aboutFamily }) {
-    const participle = pieces[0]?.key === "du" && !aboutFamily ? patientParticiple(pieces[1]) : null;
-    if (!participle || pieces.some((piece, i) => i < 4 && isFiniteVerb(piece) && piece !== pieces[1])) return null;
-    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", { text: participle, term: pieces[1]?.term ?? null }, say(pieces.slice(2)));
+    const participle = pieces[0]?.key === "du" ? patientParticiple(pieces[1]) : null;
+    if (!participle || (aboutFamily && pieces[1]?.key !== "informeret") || pieces.some((piece, i) => i < 4 && isFiniteVerb(piece) && piece !== pieces[1])) return null;
+    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 1, participle), say(pieces.slice(2)));
   },
 };
+
+/** "trombolyseret" → "behandlet med blodpropopløsende medicin". */
+function done(pieces: readonly Piece[], at: number, participle: string): Chunk {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  const plain = piece?.kind === "term" ? piece.concept?.plain : undefined;
+  const after = plain?.kind === "verb" && plain.participle === participle ? plain.after : "";
+  // "transfunderet med 2 portioner blod": the note says itself with what.
+  const own = next !== undefined && after.startsWith(`${next.key} `);
+  return { text: own ? participle : [participle, after].filter(Boolean).join(" "), term: piece?.term ?? null };
+}
 
 /** "Mor død af AMI" → "din mor er død af …"; "Far med DM2" → "din far har type 2-diabetes". */
 export const familyFirst: ClauseRule = {

@@ -1,19 +1,36 @@
 import { PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import type { Piece } from "../piece.ts";
-import { clause, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isFiniteVerb } from "./piece-tests.ts";
 
 /** Participles of what the patient did, not of what was done: "pt. sovet hele natten" → "du har sovet". */
-const OWN_DOING = /^(?:sovet|spist|drukket|haft|fået|taget|røget|været|arbejdet|ringet|oplevet|mærket|tabt|kastet|klaret|talt|prøvet|følt|hostet|tisset|gået|afslået|ønsket|takket|accepteret|fravalgt|deltaget|trænet|hvilet|siddet|stået|ligget|grædt|sagt|fortalt|brugt|kunnet|villet|mistet)$/u;
+const OWN_DOING = /^(?:slået|indtaget|sovet|spist|drukket|haft|fået|taget|røget|været|arbejdet|ringet|oplevet|mærket|tabt|kastet|klaret|talt|prøvet|følt|hostet|tisset|gået|afslået|ønsket|takket|accepteret|fravalgt|deltaget|trænet|hvilet|siddet|stået|ligget|grædt|sagt|fortalt|brugt|kunnet|villet|mistet)$/u;
 
 const BETWEEN = /^(?:nu|nylig|nyligt|netop|fortsat|stadig|sidst|tidligere|senest|aldrig|ikke|ej|også|igen|for nylig|i dag|selv|kun|her|derfor|herefter|delvist|helt|noget|let|meget)$/u;
+
+/** Of these the ones that nobody else does in a note: "Slået hovedet" is what the patient did. */
+const DOES_ALONE = /^(?:slået|indtaget|sovet|spist|drukket|røget|arbejdet|oplevet|mærket|tabt|følt|hostet|tisset|fravalgt|deltaget|hvilet|grædt|klaret|prøvet)$/u;
+
+/** "Slået baghovedet", "Prøvet Ipren" → "du har slået baghovedet": the note leaves out the patient too. */
+export const ownDoing: ClauseRule = {
+  name: "own-doing",
+  write(pieces, { say, aboutFamily }) {
+    const [first, second] = pieces;
+    if (!first || !DOES_ALONE.test(first.key) || aboutFamily || second === undefined || /^(?:af|hos)$/u.test(second.key) || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
+    return clause("du har", lower(say(pieces)));
+  },
+};
 
 /** "Pt. oppe i stol" → "du er oppe i stol"; "pt. sovet godt" → "du har sovet godt": the note leaves out the verb. */
 export const patientVerbless: ClauseRule = {
   name: "patient-verbless",
   write(pieces, { say, aboutFamily }) {
-    if (pieces[0]?.key !== "du" || aboutFamily || pieces.length < 2 || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
+    const comma = pieces.findIndex(({ key }) => key === ",");
+    const first = comma < 0 ? pieces : pieces.slice(0, comma);
+    if (pieces[0]?.key !== "du" || aboutFamily || pieces.length < 2 || first.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
+    // "Pt. 2. postop. døgn."
+    if (pieces[1]?.kind === "number" && pieces[2]?.key === "." && pieces.slice(3, 6).some(({ key }) => /^(?:døgn|dag|dg)$/u.test(key))) return clause("du er på", say(pieces.slice(1)));
     const said = pieces.slice(1).find((piece) => !BETWEEN.test(piece.key));
     if (!said || said.kind === "mark") return null;
     // "Pt. 88 år."
@@ -21,8 +38,8 @@ export const patientVerbless: ClauseRule = {
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
     if (!isHowOrWhere(said)) return null;
     // "i shock" is "med kredsløbssvigt": one has it.
-    const [first, ...rest] = say(pieces.slice(1));
-    return first?.text.startsWith("med ") ? clause("du har", [{ ...first, text: first.text.slice(4) }, ...rest]) : clause("du er", say(pieces.slice(1)));
+    const [state, ...rest] = say(pieces.slice(1));
+    return state?.text.startsWith("med ") ? clause("du har", [{ ...state, text: state.text.slice(4) }, ...rest]) : clause("du er", say(pieces.slice(1)));
   },
 };
 

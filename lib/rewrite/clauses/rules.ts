@@ -7,15 +7,17 @@ import { medicine } from "./medicine.ts";
 import { negated } from "./negated.ts";
 import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirst } from "./patient-subject.ts";
 import { patientState } from "./patient-state.ts";
-import { patientVerbless } from "./patient-verbless.ts";
+import { ownDoing, patientVerbless } from "./patient-verbless.ts";
 import { planItem } from "./plan-item.ts";
+import { howOneIs } from "./how-one-is.ts";
 import { qualityFirst } from "./quality-first.ts";
 import { subjectState } from "./subject-state.ts";
 import { suspected } from "./suspected.ts";
 import { testedFor } from "./tested-for.ts";
+import { thingDone } from "./thing-done.ts";
 import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, participleFirst, verbFirst, state, qualityFirst, subjectState, bareNoun,
+  ageFirst, familyFirst, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, thingDone, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
 ];

@@ -18,6 +18,8 @@ const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
   stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", forlænget: "forlænget", forlængede: "forlænget", forsænket: "forsænket", løftet: "løftet", øget: "øget", øgede: "øget", svækket: "svækket", svækkede: "svækket", ophævet: "ophævet", bevaret: "bevaret", bevarede: "bevaret", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar",
 }));
 
+/** What may be said of a thing that need not be there: "Hormonspiral drøftet" is about none in particular. */
+const isThereNow = /^(?!.*(?:drøftet|overvejet|indiceret|anbefalet|frarådet|fravalgt|afslået|tilbudt|aftalt|planlagt|bestilt|udskudt))/u;
 const adverb = /^(?:let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
 
@@ -36,7 +38,7 @@ export const subjectState: ClauseRule = {
     // "infusion forløb u.a.": there it is a verb.
     if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;
     if (isNounPiece(next) || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
-    return clause(subject(pieces.slice(0, from), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
+    return clause(subject(pieces.slice(0, from), isThereNow.test(pieces[at]?.key ?? ""), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
   },
 };
 
@@ -66,11 +68,13 @@ export function isFixedThing(piece: Piece): boolean {
   return isClass(piece, "anatomy", "test", "finding", "procedure", "device", "admin") && piece.concept?.plain.kind === "fixed";
 }
 
-/** "din mave", "dine lunger"; other things keep the note's bare form. */
-function subject(pieces: readonly Piece[], { say }: ClauseContext): readonly Chunk[] {
+/** "din mave", "dine lunger", "følesansen"; more than one thing keeps the note's bare form. */
+function subject(pieces: readonly Piece[], isThere: boolean, { say }: ClauseContext): readonly Chunk[] {
   const [first] = pieces;
   const owned = pieces.length === 1 && isClass(first, "anatomy", "test") ? possessiveFor(pieces) : null;
-  return owned ? clause(owned.word, say(pieces, { possessive: true })) : say(pieces);
+  if (owned) return clause(owned.word, say(pieces, { possessive: true }));
+  const alone = isThere && pieces.length === 1 && first?.kind === "term" && isClass(first, "test", "finding", "anatomy", "device") && first.concept?.plain.kind === "noun";
+  return alone && !/ og /u.test(first.concept.plain.after) && first.features ? say([{ ...first, features: { ...first.features, definite: true } }]) : say(pieces);
 }
 
 /** Gender and number of the subject; two things joined by "og" are plural. */

@@ -2,20 +2,27 @@ import { possessiveFor } from "../say-pieces.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { isClass, isFiniteVerb } from "./piece-tests.ts";
+import { isPredicate, predicate } from "./subject-state.ts";
 
 /** "Hb 8,6" → "din blodprocent er 8,6"; "Sat. 86 % uden ilt" → "din iltmætning er 86 % uden ilt". */
 export const value: ClauseRule = {
   name: "value",
-  write(pieces, { say, aboutFamily }) {
+  write(pieces, context) {
+    const { say, aboutFamily } = context;
     const [first, second, third] = pieces;
     if (!isClass(first, "test", "scale") || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || piece.kind === "dose")) return null;
     const bridged = /^(?:på|:|=)$/u.test(second?.key ?? "");
     const amount = bridged ? third : second;
     if (!isValue(amount) || first === undefined || isGradeOf(pieces, bridged ? 2 : 1)) return null;
+    // "D-vit 38 mikrog": that is how much to take, not what was measured.
+    if (/^(?:mikrog|mikrogram|µg|mcg|mg|ie)$/u.test(pieces[(bridged ? 2 : 1) + 1]?.key ?? "") && pieces[(bridged ? 2 : 1) + 2]?.key !== "/") return null;
     const owner = possessiveFor([{ ...first, kind: "term" }]);
     const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
-    const rest = sayValue(pieces.slice(bridged ? 2 : 1), say);
-    return owner ? clause(owner.word, name, "er", rest) : clause(name, "er", rest);
+    const at = bridged ? 2 : 1;
+    const rest = isPredicate(amount) || amount?.concept?.plain.kind === "adjective" ? clause(predicate(pieces, at, 1, context), say(pieces.slice(at + 1))) : sayValue(pieces.slice(at), say);
+    // "dit tal for, hvor vågen man er (GCS), er 14": the clause within ends with a comma.
+    const stop = /, (?:hvor|hvad|der|som) /u.test(name.map(({ text }) => text).join("")) ? "," : "";
+    return owner ? clause(owner.word, name, stop, "er", rest) : clause(name, stop, "er", rest);
   },
 };
 
