@@ -40,7 +40,7 @@ function listed(source: string): number {
 
 /** As many things as a plain sentence can hold at most: all that commas, full stops and "og" part. */
 function statementsIn(plain: string): number {
-  return plain.split(/(?<!-)[,;.:]\s+(?!at )(?=\p{L})|\s(?:og|men|uden|eller|samt|med)\s/u).length;
+  return plain.split(/(?<!-)[,;.:]\s+(?!at )(?=\p{L})|\s(?:og|men|uden|eller|samt|(?<!stoppe\s|stoppet\s|pause\s|fortsætter\s|fortsætte\s|begynder\s)med)\s/u).length;
 }
 
 /** "tør og skællende hud" is one wording: what joins within it parts no statements. */

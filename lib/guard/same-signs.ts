@@ -6,6 +6,10 @@ const under = "<|≤|⩽|under|mindre end|lavere end|færre end|kortere end|yngr
 const over = ">|≥|⩾|over|mere end|større end|højere end|flere end|længere end|ældre end|mindst|(?<!\\d\\s?)min\\.|minimum";
 const compared = new RegExp(`(?<!\\p{L})(?:(${under})|(${over}))\\s*(?:ca\\.?\\s*|på\\s*|x\\s*|(?:drikke|være|tage|få|have|veje)\\s+)?(-?\\d+(?:[.,:/]\\d+)*)(?!\\s*(?:timer|t\\b|min\\b|dg|dage|døgn|uger))`, "giu");
 
+/** A minus said in words, beside its number: "4 % under", "tabt 3 kg", "2 mm lavere". */
+const loss = "(?<!\\p{L})(?:minus|tab(?:t|te|er|et)?|mistet|underskud|ned|mindre|lavere)(?!\\p{L})";
+const less = new RegExp(`${loss}[^.;:]{0,30}?\\d|\\d[^.;:]{0,30}?${loss}`, "iu");
+
 /** A minus stays a minus, and "under" never becomes "over" or nothing. */
 export const sameSigns: GuardRule = {
   name: "same-signs",
@@ -13,6 +17,7 @@ export const sameSigns: GuardRule = {
     { source: "T-score -2,8.", plain: "Din T-score er -2,8.", refused: false },
     { source: "T-score -2,8.", plain: "Din T-score er 2,8.", refused: true },
     { source: "T-score -2,5; tbl. valaciclovir.", plain: "T-scoren er 2,5. Du får valaciclovir-tabletter.", refused: true },
+    { source: "Ingen diskusreduktion; T-score -833.", plain: "Der er ingen lavere rygskive. Målet for knogletæthed er 833.", refused: true },
     { source: "BE ÷4.", plain: "Tallet er minus 4.", refused: false },
     { source: "CRP < 4.", plain: "Betændelsestallet er under 4.", refused: false },
     { source: "CRP < 4.", plain: "Betændelsestallet er 4.", refused: true },
@@ -26,7 +31,7 @@ export const sameSigns: GuardRule = {
   check(source, plain) {
     const minus = signsIn(source);
     const after = signsIn(plain);
-    if (minus.minus !== after.minus && !(after.minus === 0 && /(?<!\p{L})(?:minus|tab(?:t|te|er|et)?|mistet|underskud|ned|mindre|lavere)(?!\p{L})/iu.test(plain) && minus.minus > 0)) return "a sign is lost or added";
+    if (minus.minus !== after.minus && !(after.minus === 0 && less.test(plain) && minus.minus > 0)) return "a sign is lost or added";
     if (minus.plus > after.plus && !/(?<!\p{L})(?:plus|overskud|mere|taget|steget|siden|under)(?!\p{L})/iu.test(plain)) return "a sign is lost or added";
     const before = comparisonsIn(source);
     const said = comparisonsIn(plain);
