@@ -43,7 +43,7 @@ export const PATIENT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entr
 
 /** Participles of what is done with a thing: "sår renset", "dræn fjernet", "operation fravalgt". */
 export const DONE_TO_THINGS: ReadonlySet<string> = new Set((
-  "afbrudt aflyst afsluttet afslået aftalt anbefalet anlagt aspireret bestilt drøftet dækket fjernet foretaget frarådet fravalgt fundet gennemgået gentaget givet informeret kontaktet lagt lukket løsnet målt opdaget opereret opstartet ordineret orienteret overvejet planlagt påbegyndt påvist renset sat sendt set sikret skiftet skyllet startet syet taget tilbudt tilkaldt trukket tømt udført udleveret udskiftet udskudt udtaget"
+  "afbrudt afgivet aflyst afsluttet afslået aftalt anbefalet anlagt aspireret bestilt drøftet dækket fjernet foretaget fornyet frarådet frasagt fravalgt fundet gennemgået gentaget givet indhentet informeret iværksat kontaktet lagt lukket løsnet medgivet målt noteret opdaget opereret opstartet ordineret orienteret overvejet planlagt påbegyndt påvist renset sat sendt set sikret skiftet skyllet startet syet taget tilbudt tilkaldt trukket tømt udført udleveret udskiftet udskudt udtaget udfyldt undladt vurderet"
 ).split(" "));
 
 /** Of what is done to the patient, what holds now: "Du er henvist", not "Du blev henvist". */

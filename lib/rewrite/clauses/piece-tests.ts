@@ -70,3 +70,9 @@ export function patientParticiple(piece: Piece | undefined): string | null {
   const participle = piece.concept.plain.participle;
   return written && DONE_TO_PATIENT.has(participle) ? participle : null;
 }
+
+/** "AF påvist, hvorfor behandling opstartes": the verb of a clause that leans on this one is not its own. */
+export function beforeSubordinate(pieces: readonly Piece[]): readonly Piece[] {
+  const comma = pieces.findIndex((piece, i) => piece.key === "," && /^(?:hvorfor|hvorefter|hvorved|idet|da|som|så)$/u.test(pieces[i + 1]?.key ?? ""));
+  return comma < 0 ? pieces : pieces.slice(0, comma);
+}

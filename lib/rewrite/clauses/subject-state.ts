@@ -7,7 +7,7 @@ import type { Chunk, Piece } from "../piece.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import { possessiveFor } from "../say-pieces.ts";
 import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
-import { isClass, isFiniteVerb, isNounPiece, looksPassive } from "./piece-tests.ts";
+import { beforeSubordinate, isClass, isFiniteVerb, isNounPiece, looksPassive } from "./piece-tests.ts";
 
 /** Everyday adjectives that notes put after what they describe: "abdomen blødt", "sensibilitet intakt". */
 const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -30,10 +30,11 @@ const adverb = /^(?:let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|s
 export const subjectState: ClauseRule = {
   name: "subject-state",
   write(pieces, context) {
-    if (context.aboutFamily || context.section === "diagnoses" || context.section === "title" || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece))) return null;
+    const main = beforeSubordinate(pieces);
+    if (context.aboutFamily || context.section === "diagnoses" || context.section === "title" || main.some((piece) => isFiniteVerb(piece) || looksPassive(piece))) return null;
     const at = pieces.findIndex((piece, i) => i > 0 && isPredicate(piece));
     const from = at > 1 && adverb.test(pieces[at - 1]?.key ?? "") ? at - 1 : at;
-    if (at < 1 || at > 5 || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
+    if (at < 1 || at > 5 || at >= main.length || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
     const next = pieces[at + 1];
     // "infusion forløb u.a.": there it is a verb.
     if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;

@@ -1,30 +1,47 @@
 import { possessiveFor } from "../say-pieces.ts";
 import type { Chunk, Piece } from "../piece.ts";
-import { clause, lower, type ClauseRule } from "./clause.ts";
-import { isClass, isFiniteVerb } from "./piece-tests.ts";
+import { clause, lower, type ClauseContext, type ClauseRule } from "./clause.ts";
+import { beforeSubordinate, isClass, isFiniteVerb } from "./piece-tests.ts";
 import { isPredicate, predicate } from "./subject-state.ts";
 
-/** "Hb 8,6" → "din blodprocent er 8,6"; "Sat. 86 % uden ilt" → "din iltmætning er 86 % uden ilt". */
+/**
+ * "Hb 8,6" → "din blodprocent er 8,6"; "Sat. 86 % uden ilt" → "din iltmætning er 86 % uden ilt";
+ * "Ved ankomst GCS 14" → "ved ankomst var dit tal … 14".
+ */
 export const value: ClauseRule = {
   name: "value",
   write(pieces, context) {
-    const { say, aboutFamily } = context;
-    const [first, second, third] = pieces;
-    if (!isClass(first, "test", "scale") || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || piece.kind === "dose")) return null;
-    const bridged = /^(?:på|:|=)$/u.test(second?.key ?? "");
-    const amount = bridged ? third : second;
-    if (!isValue(amount) || first === undefined || isGradeOf(pieces, bridged ? 2 : 1)) return null;
-    // "D-vit 38 mikrog": that is how much to take, not what was measured.
-    if (/^(?:mikrog|mikrogram|µg|mcg|mg|ie)$/u.test(pieces[(bridged ? 2 : 1) + 1]?.key ?? "") && pieces[(bridged ? 2 : 1) + 2]?.key !== "/") return null;
-    const owner = possessiveFor([{ ...first, kind: "term" }]);
-    const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
-    const at = bridged ? 2 : 1;
-    const rest = isPredicate(amount) || amount?.concept?.plain.kind === "adjective" ? clause(predicate(pieces, at, 1, context), say(pieces.slice(at + 1))) : sayValue(pieces.slice(at), say);
-    // "dit tal for, hvor vågen man er (GCS), er 14": the clause within ends with a comma.
-    const stop = /, (?:hvor|hvad|der|som) /u.test(name.map(({ text }) => text).join("")) ? "," : "";
-    return owner ? clause(owner.word, name, stop, "er", rest) : clause(name, stop, "er", rest);
+    if (context.aboutFamily || beforeSubordinate(pieces).some((piece) => isFiniteVerb(piece) || piece.kind === "dose")) return null;
+    const at = pieces.findIndex((piece) => isClass(piece, "test", "scale"));
+    const lead = pieces.slice(0, at).map(({ key }) => key).join(" ");
+    if (at < 0 || (at > 0 && !when.test(lead))) return null;
+    const said = measured(pieces.slice(at), context);
+    if (said === null) return null;
+    return at === 0 ? clause(said.name, "er", said.amount) : clause(context.say(pieces.slice(0, at)), /^ved/u.test(lead) ? "var" : "er", said.name, said.amount);
   },
 };
+
+const when = /^(?:nu|aktuelt|i dag|habituelt|ved (?:ankomst|ankomsten|indlæggelse|indlæggelsen|udskrivelse|udskrivelsen|modtagelse|modtagelsen|kontrol|sidste kontrol|seneste kontrol))$/u;
+
+/** What was measured, and what it came to. */
+function measured(pieces: readonly Piece[], context: ClauseContext): { name: Chunk[]; amount: readonly Chunk[] } | null {
+  const { say } = context;
+  const [first, second] = pieces;
+  const at = /^(?:på|:|=)$/u.test(second?.key ?? "") ? 2 : 1;
+  const amount = pieces[at];
+  if (first === undefined || !isValue(amount) || isGradeOf(pieces, at) || isAmountToTake(pieces, at)) return null;
+  const owner = possessiveFor([{ ...first, kind: "term" }]);
+  const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
+  // "dit tal for, hvor vågen man er (GCS), er 14": the clause within ends with a comma.
+  const stop = /, (?:hvor|hvad|der|som) /u.test(name.map(({ text }) => text).join("")) ? "," : "";
+  const agrees = isPredicate(amount) || amount?.concept?.plain.kind === "adjective";
+  return { name: clause(owner?.word ?? "", name, stop), amount: agrees ? clause(predicate(pieces, at, 1, context), say(pieces.slice(at + 1))) : sayValue(pieces.slice(at), say) };
+}
+
+/** "D-vit 38 mikrog": that is how much to take, not what was measured. */
+function isAmountToTake(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:mikrog|mikrogram|µg|mcg|mg|ie)$/u.test(pieces[at + 1]?.key ?? "") && pieces[at + 2]?.key !== "/";
+}
 
 /** "PI-RADS 4 læsion", "2. og 3. stråle": the number belongs to what comes after it. */
 function isGradeOf(pieces: readonly Piece[], at: number): boolean {
