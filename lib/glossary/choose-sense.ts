@@ -134,7 +134,20 @@ function scoreSense(cues: SenseCues, context: SenseContext, written: string): nu
     + (cues.after.some((pattern) => matches(`^[\\s:.]*(?:${pattern})`, after)) ? POINTS.beside : 0)
     + Math.min(POINTS.nearMost, POINTS.near * cues.near.filter((word) => matches(startingWord(word), rest)).length)
     + (cues.genre.some((genre) => matches(genre, title)) ? POINTS.genre : 0)
-    + (cues.near.some((word) => word.length > 3 && matches(startingWord(word), note)) ? POINTS.note : 0);
+    + (cues.near.some((word) => word.length > 3 && isInNote(word, note)) ? POINTS.note : 0);
+}
+
+/** What was looked for in the note read last: each of its terms asks for the same words, and a long note would be read through each time. */
+let heard: { readonly note: string; readonly lower: string; readonly found: Map<string, boolean> } = { note: "", lower: "", found: new Map() };
+const plainWord = /^\p{Ll}+$/u;
+
+function isInNote(word: string, note: string): boolean {
+  if (heard.note !== note) heard = { note, lower: note.toLowerCase(), found: new Map() };
+  const known = heard.found.get(word);
+  if (known !== undefined) return known;
+  const found = (!plainWord.test(word) || heard.lower.includes(word)) && matches(startingWord(word), note);
+  heard.found.set(word, found);
+  return found;
 }
 
 /** The pattern as the text's last words. */

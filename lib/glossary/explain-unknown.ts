@@ -5,6 +5,9 @@ import { correctMisspelling } from "./misspelling.ts";
 import type { FormFeatures } from "./term-forms.ts";
 import { buildFromParts } from "./word-building.ts";
 
+/** No Danish word is longer; trying every way to cut such a run of letters would take the square of its length. */
+const LONGEST_WORD = 100;
+
 /** What was made of a word that no entry lists. */
 export interface ExplainedWord {
   readonly concept: Concept;
@@ -15,9 +18,11 @@ export interface ExplainedWord {
 /**
  * Explains a word that the glossary does not list: as a compound of terms and everyday words, as a misspelling
  * of a long term, or from its Greek and Latin parts.
- * @returns "understood" for a transparent compound of everyday words; null when nothing safe can be said.
+ * @returns "understood" for a transparent compound of everyday words; null when nothing safe can be said, as of a run of
+ * letters that is longer than any word.
  */
 export function explainUnknown(word: string, glossary: Glossary): ExplainedWord | "understood" | null {
+  if (word.length > LONGEST_WORD) return null;
   const compound = explainCompound(word, glossary);
   if (compound) return compound;
   if (splitEverydayCompound(word, glossary.everyday)) return "understood";

@@ -37,8 +37,18 @@ function standInsOf(piece: Piece): readonly string[] {
   return isProductName(name) ? [] : [...formsOf(concept), concept.name, ...standInsFor(name)];
 }
 
-/** Every form a term's wording can take in a sentence. */
-function formsOf({ says, plain }: Concept): string[] {
+const made = new WeakMap<Concept, readonly string[]>();
+
+/** Every form a term's wording can take in a sentence; made once for each concept, so that the guard's rules may keep what they find out about it. */
+function formsOf(concept: Concept): readonly string[] {
+  const known = made.get(concept);
+  if (known) return known;
+  const forms = makeForms(concept);
+  made.set(concept, forms);
+  return forms;
+}
+
+function makeForms({ says, plain }: Concept): string[] {
   const clauses = says ? [says, says.replace("{ikke} ", "")] : [];
   const forms = plain.kind === "noun" ? [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((head) => head !== "").map((head) => [plain.before, head, plain.after].filter(Boolean).join(" "))
     : plain.kind === "plural" ? [[plain.before, plain.definite, plain.after].filter(Boolean).join(" ")]

@@ -47,16 +47,30 @@ export function licences(source: string, plain: string, { terms = [] }: GuardCon
 
 /** The note without the terms that the plain sentence says in their own wording: they ask for no "not" besides. */
 function unsaid(source: string, plain: string, terms: readonly GuardTerm[]): string {
-  return terms.filter(({ wordings }) => {
-    const denying = wordings.filter((wording) => explicitDenials(wording) > 0);
-    const whole = wordings.filter((wording) => denying.includes(wording) || (wording.length > 3 && !denying.some((other) => stands(other, wording))));
-    return whole.some((wording) => stands(plain, wording));
-  }).reduce((rest, term) => rest.replace(new RegExp(`(?<![\\p{L}\\d])${escapeRegExp(term.source)}(?![\\p{L}\\d])`, "u"), " "), source);
+  const said = plain.toLocaleLowerCase("da");
+  return terms.filter(({ wordings }) => wholeOf(wordings).some((wording) => stands(said, wording))).reduce((rest, term) => rest.replace(new RegExp(`(?<![\\p{L}\\d])${escapeRegExp(term.source)}(?![\\p{L}\\d])`, "u"), " "), source);
 }
 
+const wholes = new WeakMap<readonly string[], readonly string[]>();
+
+/** The wordings of a term, in small letters, that say all of it: those that deny, and those that stand in none of these. Kept for each list of wordings. */
+function wholeOf(wordings: readonly string[]): readonly string[] {
+  const known = wholes.get(wordings);
+  if (known) return known;
+  const lower = wordings.map((wording) => wording.toLocaleLowerCase("da"));
+  const denying = lower.filter((wording) => explicitDenials(wording) > 0);
+  const whole = lower.filter((wording) => denying.includes(wording) || (wording.length > 3 && !denying.some((other) => stands(other, wording))));
+  wholes.set(wordings, whole);
+  return whole;
+}
+
+/** Do these words stand in the text, in the middle of no word? Both in small letters. */
 function stands(text: string, words: string): boolean {
-  const lower = words.toLocaleLowerCase("da");
-  return text.toLocaleLowerCase("da").includes(lower) && new RegExp(`(?<!\\p{L})${escapeRegExp(lower)}(?!\\p{L})`, "iu").test(text);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!/\p{L}/u.test(`${text[at - 1] ?? ""}${text[at + words.length] ?? ""}`)) return true;
+    if (words === "") return false;
+  }
+  return false;
 }
 
 /** How many places of a text any of the patterns finds; where two overlap it is one place. */

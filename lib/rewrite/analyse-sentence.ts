@@ -9,6 +9,7 @@ import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import { isEveryday } from "../text/readability.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
+import { isTooLong, joinAnalyses, stretchesOf } from "./long-sentence.ts";
 import { NOTE_WORDS } from "./note-words.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
@@ -50,6 +51,7 @@ const quiet = new Set([...silent, "admin", "word"]);
 
 /** Reads a sentence: every letter of it goes into exactly one piece, terms and doses recognised. */
 export function analyseSentence(text: string, span: Span, context: AnalysisContext): Analysis {
+  if (isTooLong(span)) return joinAnalyses(stretchesOf(text, span).map((stretch) => analyseSentence(text, stretch, context)));
   const sentence = text.slice(span.start, span.end);
   const doses = findDoses(sentence);
   const own = context.own ? matchTerms(sentence, context.own) : [];

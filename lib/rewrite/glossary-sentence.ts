@@ -55,6 +55,11 @@ export function glossarySentence(
   return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld };
 }
 
+/** The note's own sentence, where nothing of it is to be reworded. */
+export function keptSentence(source: string, span: Span, { pieces }: Analysis): WrittenSentence {
+  return { text: source, chunks: sourceChunks(source, span, pieces), by: "unchanged", withheld: null };
+}
+
 type Attempt = (saying: Saying) => readonly Chunk[];
 
 /** One wording that the guard refuses must not keep the others from the reader: its piece stays as the note has it. */

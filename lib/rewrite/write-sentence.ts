@@ -3,7 +3,8 @@ import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
 import type { Analysis } from "./analyse-sentence.ts";
-import { glossarySentence, guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
+import { glossarySentence, guardContextOf, keptSentence, type WrittenSentence } from "./glossary-sentence.ts";
+import { isTooLong } from "./long-sentence.ts";
 import { chunkText } from "./piece.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { MOTHER_HERSELF } from "./third-person.ts";
@@ -22,6 +23,7 @@ export interface WritingTask {
 export async function writeSentence(task: WritingTask, writers: readonly SentenceWriter[], signal?: AbortSignal): Promise<WrittenSentence> {
   const { text, span, analysis, section, glossary, mentioned } = task;
   const source = text.slice(span.start, span.end);
+  if (isTooLong(span)) return keptSentence(source, span, analysis);
   const guarded = guardContextOf(analysis.pieces, glossary);
   const refuses = (plain: string) => guardSentence(source, plain, guarded);
   let withheld: string | null = null;

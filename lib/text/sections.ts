@@ -37,9 +37,11 @@ export function splitSections(text: string): Section[] {
 function headingMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   let at = 0;
+  let first = true;
   for (const line of text.split("\n")) {
-    const mark = labelled(line, at) ?? standsAlone(line, at) ?? title(line, at, text);
+    const mark = labelled(line, at) ?? standsAlone(line, at) ?? (first ? title(line, at, text) : null);
     if (mark) marks.push(mark);
+    first &&= line.trim() === "";
     at += line.length + 1;
   }
   return marks;
@@ -66,8 +68,7 @@ function standsAlone(line: string, at: number): Mark | null {
 /** The first line, if it has the looks of a title: short, without a full stop at the end. */
 function title(line: string, at: number, text: string): Mark | null {
   const words = line.trim();
-  const isFirst = text.slice(0, at).trim() === "";
-  if (!isFirst || words === "" || words.length > LONGEST_TITLE || /[.!?;]$/u.test(words) || text.trim() === words) return null;
+  if (words === "" || words.length > LONGEST_TITLE || /[.!?;]$/u.test(words) || text.trim() === words) return null;
   const start = at + line.indexOf(words);
   return { heading: { start, end: start + words.length }, bodyStart: start + words.length, kind: "title", plain: "" };
 }

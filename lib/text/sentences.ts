@@ -19,6 +19,9 @@ const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p",
 /** Words in capitals that begin a sentence whatever abbreviation stands before them. */
 const opening = /^\s+(?:Ingen|Intet|Ikke|Der|Har|Nu|Aktuelt|Får|Fik|Bliver|Blev|Patienten|Hun|Han|Akut|Risiko|Samtykke|Ønsker|Benægter)\s/u;
 
+/** So far is looked back and ahead at a mark that may end a sentence: further would take the square of a line that never ends one. */
+const SIGHT = 1000;
+
 const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s+[^\s\p{Ll}]))[ \t]+/u;
 
 /**
@@ -39,7 +42,7 @@ function lines(text: string, { start, end }: Span): Span[] {
   for (const line of text.slice(start, end).split("\n")) {
     const span = { start: at, end: at + line.length };
     const previous = found.at(-1);
-    const wrapped = previous !== undefined && /^\s*\p{Ll}/u.test(line) && !/[.!?:;]\s*$/u.test(text.slice(previous.start, previous.end)) && previous.end - previous.start > 40;
+    const wrapped = previous !== undefined && /^\s*\p{Ll}/u.test(line) && !/[.!?:;]$/u.test(text.slice(previous.start, previous.end).trimEnd().slice(-1)) && previous.end - previous.start > 40;
     if (wrapped && previous) found[found.length - 1] = { start: previous.start, end: span.end };
     else found.push(span);
     at += line.length + 1;
@@ -52,7 +55,15 @@ function markerOf(text: string, line: Span): RegExpExecArray | null {
   const marker = bullet.exec(text.slice(line.start, line.end));
   const number = Number(/\d+/u.exec(marker?.[0] ?? "")?.[0] ?? 0);
   if (number === 0) return marker;
-  return new RegExp(`(?:^|\\n|[,;:])[ \\t]*${number === 1 ? 2 : number - 1}[.)]\\s`, "u").test(text) ? marker : null;
+  return numbersOf(text).has(String(number === 1 ? 2 : number - 1)) ? marker : null;
+}
+
+/** The numbers that may mark an item anywhere in the text. Kept for the text read last, since every numbered line asks for them. */
+let numbered: { readonly text: string; readonly numbers: ReadonlySet<string> } = { text: "", numbers: new Set() };
+
+function numbersOf(text: string): ReadonlySet<string> {
+  if (numbered.text !== text) numbered = { text, numbers: new Set([...text.matchAll(/(?:^|\n|[,;:])[ \t]*(\d{1,2})[.)](?=\s)/gu)].map(([, number = ""]) => number)) };
+  return numbered.numbers;
 }
 
 function splitLine(text: string, line: Span): Span[] {
@@ -75,7 +86,9 @@ function endsItem(text: string, at: number, line: Span): boolean {
   return /(?<![\d.,])1[.)]\s+\p{Lu}/u.test(text.slice(line.start, line.end));
 }
 
-function endsSentence(text: string, at: number, start: number, end: number): boolean {
+function endsSentence(text: string, at: number, from: number, until: number): boolean {
+  const start = Math.max(from, at - SIGHT);
+  const end = Math.min(until, at + 1 + SIGHT);
   const after = text.slice(at + 1, end);
   if (after.trim() === "") return false;
   if (!/^["”)]?\s+/u.test(after)) return false;
