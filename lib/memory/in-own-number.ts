@@ -6,6 +6,7 @@ export function inOwnNumber(plain: readonly PlainToken[], { slots }: SlotSentenc
   return plain.map((token, i) => {
     const piece = token.slot === null ? undefined : slots[token.slot]?.piece;
     const before = plain[i - 1];
+    if (token.slot !== null && piece && i === 0 && token.form === "definite" && areMany(piece)) return { ...token, form: "plural-definite" };
     if (token.slot === null || token.form !== "plural" || !piece || !isOne(piece) || before === undefined || saysMany(before) || isDenied(plain, i)) return token;
     return { ...token, form: before.slot === null && before.word === "med" ? "bare" : "article" };
   });
@@ -14,6 +15,11 @@ export function inOwnNumber(plain: readonly PlainToken[], { slots }: SlotSentenc
 /** A term in the singular, by its form and by its ending: "ødemer" is a term of its own. */
 function isOne({ concept, features, source }: Piece): boolean {
   return concept?.plain.kind === "noun" && concept.plain.plural !== null && features?.plural === false && !/(?:r|e|i|a)\.?$/u.test(source);
+}
+
+/** "Suturer sidder" by the pattern of "slangen sidder". */
+function areMany({ concept, features }: Piece): boolean {
+  return concept?.plain.kind === "noun" && concept.plain.plural !== null && features?.plural === true;
 }
 
 /** "Flere", "små", "2": the author's own word speaks of more than one. */

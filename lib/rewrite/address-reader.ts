@@ -55,7 +55,7 @@ function isSearch(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** "start nintedanib, obs. diarré": what a medicine may do is watched for, not suspected. */
-function isWatched(pieces: readonly Piece[], i: number): boolean {
+export function isWatched(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces[i + 1];
   if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark") return false;
@@ -99,7 +99,7 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (/^(?:han|hun)$/iu.test(piece?.source ?? "")) return "du";
   if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";
   if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : "din";
-  if (before && PREPOSITIONS.has(before.key)) return "dig";
+  if (before && (PREPOSITIONS.has(before.key) || /(?:^| )(?:med|af|til|for|på|hos|m)$/u.test(before.key.replace(/\.$/u, "")))) return "dig";
   // "iflg. pt.": the full stop may stand as a piece of its own.
   if (/^(?:iflg|ifølge)$/u.test((before?.key === "." ? pieces[i - 2] : before)?.key ?? "")) return "dig";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);

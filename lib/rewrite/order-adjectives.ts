@@ -1,7 +1,7 @@
 import { FINITE_VERBS, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
-import { isAdjectivePiece } from "./piece-shapes.ts";
+import { isAdjectivePiece, isNounHere } from "./piece-shapes.ts";
 
 /**
  * Moves an adjective whose plain wording is a phrase behind its noun: "proksimale ureter" →
@@ -12,6 +12,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
+    if (joinsNext(ordered, i)) continue;
     let next = i + 1;
     while (isAdjectivePiece(ordered[next]) && nounAt(ordered, next) === null) next++;
     const noun = nounAt(ordered, next);
@@ -25,6 +26,17 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (comma) ordered.splice(i - 1, 1);
   }
   return ordered;
+}
+
+/** "cerebrale og ossøse metastaser" → "spredning til knoglerne og i hjernen": the first of two places goes behind with its "og". */
+function joinsNext(ordered: Piece[], i: number): boolean {
+  const [place, joins, noun] = [ordered[i], ordered[i + 1], ordered[i + 2]];
+  if (!place || !joins || !noun || !/^(?:og|eller|samt)$/u.test(joins.key)) return false;
+  const text = place.concept?.plain.kind === "fixed" ? place.concept.plain.text : "";
+  // "ronchi bilateralt og forlænget eksspirium": there it belongs to what stands before it.
+  if (isNounHere(ordered[i - 1]) || !/^(?:i|på|til|ved) /u.test(text) || noun.kind !== "term" || nounAt(ordered, i + 2) === null) return false;
+  ordered.splice(i, 3, { ...noun, spaced: place.spaced }, { ...joins, spaced: true }, { ...place, spaced: true });
+  return true;
 }
 
 /** "ingen tabatiere ømhed" → "ingen ømhed ved fordybningen ved tommelfingeren": a place named before what is felt there. */

@@ -121,7 +121,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
 function behindNext(piece: Piece | undefined, next: Piece | undefined): string | null {
   const plain = piece?.kind === "term" ? piece.concept?.plain : undefined;
   if (plain?.kind !== "verb" || piece?.features?.verb === "participle") return null;
-  if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" ? null : plain.after;
+  if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" || plain.after.startsWith(",") ? null : plain.after;
   if (!/^(?:ikke|ej)$/u.test(next?.key ?? "")) return null;
   return /^(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after : null;
 }

@@ -11,7 +11,7 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (piece.key === "(") depth++;
     if (piece.key === ")") depth--;
     const comma = depth === 0 && (piece.key === "," || piece.key === ";");
-    const splits = comma && !goesOn(pieces.slice(i + 1)) && !isBetweenAdjectives(pieces, i) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysSuspected(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysFeared(parts.at(-1) ?? [], pieces.slice(i + 1));
+    const splits = comma && !goesOn(pieces.slice(i + 1)) && !isBetweenAdjectives(pieces, i) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysSuspected(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysFeared(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysOfPart(parts.at(-1) ?? [], pieces.slice(i + 1));
     if (splits) parts.push([]);
     else parts.at(-1)?.push(piece);
   });
@@ -78,14 +78,20 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
 
 /** "Informeret om risiko for blødning, infektion, tromber", "Kontakt ved feber, opkast": none of it has happened. */
 function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  const about = hasThen(part, /^(?:informeret|orienteret|oplyst|advaret|vejledt|inf|info|information)$/u, /^om$/u);
+  const about = hasThen(part, /^(?:inform\p{L}*|orient\p{L}*|oplyst|advaret|vejledt|inf|info)$/u, /^om$/u);
   const when = hasThen(part, /^(?:kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå)$/u, /^(?:ved|v|hvis)$/u);
   const watched = hasThen(part, /^(?:obs|observation|observeres|overvåges|hold øje med)$/u, /^(?:for|mhp|efter)$/u);
-  if (!about && !when && !watched && !part.some(({ key }) => /^(?:risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
+  if (!about && !when && !watched && !part.some(({ key }) => /^(?:\p{L}*risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
   const comma = rest.findIndex(({ key }) => key === "," || key === ";");
   const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
   const stated = (piece: Piece): boolean => isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key) || piece.kind === "dose" || /^(?:drug|test|procedure)$/u.test(piece.concept?.class ?? "");
   return next.length > 0 && (isNamed(next[0]) || isAdjectivePiece(next[0])) && next.some(isNamed) && !next.some(stated);
+}
+
+/** "Venstre skrotum rødt, ødematøst": it is the part of the body that is swollen, not the reader. */
+function staysOfPart(part: readonly Piece[], [state, next]: readonly Piece[]): boolean {
+  const alone = next === undefined || /^[.,;]$/u.test(next.key);
+  return alone && state?.concept?.class === "state" && state.concept.plain.kind === "adjective" && part.slice(0, 3).some(({ concept }) => concept?.class === "anatomy") && part.length <= 4;
 }
 
 /** Does one word stand there, and after it the other? */

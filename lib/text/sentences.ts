@@ -10,11 +10,11 @@ const leading = new Set([
   "ift", "iht", "ifm", "vedr", "jf", "obs", "susp", "konf", "pt", "hhv", "spec", "overl", "afd.læ", "res.læ", "tidl", "rtg", "art",
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
-  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "mill", "mio", "st.p", "st.c", "ion", "exc", "diagn", "efterf", "forb",
+  "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "palp", "mill", "mio", "st.p", "st.c", "ion", "exc", "diagn", "efterf", "forb",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
-const mayEnd = new Set(["beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop", "uregelm", "regelm", "perm"]);
+const mayEnd = new Set(["palp", "beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop", "uregelm", "regelm", "perm"]);
 
 /** Words in capitals that begin a sentence whatever abbreviation stands before them. */
 const opening = /^\s+(?:Ingen|Intet|Ikke|Der|Har|Nu|Aktuelt|Får|Fik|Bliver|Blev|Patienten|Hun|Han|Akut|Risiko|Samtykke|Ønsker|Benægter)\s/u;
@@ -104,20 +104,20 @@ function endsSentence(text: string, at: number, from: number, until: number): bo
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   if (/^[("”]*\p{Ll}(?!\p{Lu}{2})/u.test(next) || insideBrackets(text.slice(start, at), after) || /^\p{Lu}\.?$/u.test(next)) return false;
   // "d. 3. ds.", "1. postoperative dag": an ordinal goes on, unless a capitalised word follows ("… i 2019. Far …").
-  // "ESS 15 ud af 24. Nykturi", "siden kl. 7. Flatus": after these words only a date or an ordinal would go on, and those go on in small letters.
-  if (/^\d{1,2}$/u.test(before) && /^\p{Lu}\p{Ll}{2,}/u.test(next) && /(?:^|\s)(?:kl\.?|af|på|til|fra|under|over|for)\s+\d{1,2}$/u.test(text.slice(start, at))) return true;
+  // "ESS 15 ud af 24. Nykturi", "R-værdi ca. 2. Lever": a word with a capital begins a sentence; only a date or an ordinal goes on, in small letters.
+  if (/^\d{1,2}$/u.test(before) && /^\p{Lu}\p{Ll}{2,}/u.test(next) && /(?:^|\s)(?:kl|ca|af|på|til|fra|under|over|for|ved|i|efter)\.?\s+\d{1,2}$/u.test(text.slice(start, at))) return true;
   if (/^\d{1,2}$/u.test(before)) return /^\p{Lu}/u.test(next) && /\s/u.test(text.slice(start, at).trim()) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(text.slice(start, at));
   // "kl. 16.40. 59-årig kvinde": a person begins a sentence.
   if (/^["”)]?\s+\d{1,3}[- ]årige?(?!\p{L})/u.test(after) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(text.slice(start, at)) && !/(?:^|\s)ca$/iu.test(before)) return true;
   // "Sep. T. Furix", "Pn. Tbl. …": the form of a medicine, and what is done with it, have the name after them.
-  if (/^(?:t|tab)$/iu.test(before) || (/^(?:sep|seponér|pn|p\.n|ny|øget|nedsat|rp)$/iu.test(before) && /^(?:T|Tab|Tbl|Kps|Inj|Inh)\.$/u.test(next))) return false;
+  if ((/^(?:t|tab)$/iu.test(before) && !/\d\s*t$/u.test(text.slice(start, at))) || (/^(?:sep|seponér|pn|p\.n|ny|øget|nedsat|rp)$/iu.test(before) && /^(?:T|Tab|Tbl|Kps|Inj|Inh)\.$/u.test(next))) return false;
   // "fodpulse bilat. ÷": the sign says whether.
   if (/^[÷+±]/u.test(next)) return false;
   // "hø. UE", "ve. MCA": the side of what comes.
   if (/^(?:hø|ve)$/iu.test(before) && /^\p{Lu}{2}/u.test(next)) return false;
   const word = before.toLocaleLowerCase("da").replace(/^[("”+/]+/u, "");
   // "amb. 15.4.99", "sat. 91 %": a number after an abbreviation belongs to it.
-  if ((/^[<>≤≥~]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word) && !/^\p{Lu}{3,}$/u.test(before)) return false;
+  if ((/^[<>≤≥~–-]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word) && !/^\p{Lu}{3,}$/u.test(before)) return false;
   if (/^(?:neg|pos|vendte)$/u.test(word) && (/^T-/u.test(next) || /(?:^|\s)(?:efter|ved|med|på|trods)\s+\S+$/u.test(text.slice(start, at)))) return false;
   if (!leading.has(word) || opening.test(after)) return true;
   return mayEnd.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && text.slice(start, at).trim().includes(" ");

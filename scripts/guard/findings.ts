@@ -12,20 +12,26 @@ export interface Finding {
 /** Words that would blur what is denied, doubted, past or sided. */
 const blurs = /(?<!\p{L})(?:ikke|ingen|intet|uden|aldrig|mangl\p{L}*|fri|normal\p{L}*|hø|ve|højre|venstre|begge|mor|far|barn\p{L}*|søster|bror|tidligere|haft|mistanke|muli\p{L}*|andre|for|der|som|familie\p{L}*|arv\p{L}*)(?!\p{L})|\p{L}+(?:fri|løs)|^(?:u|a|an|in)(?=\p{L})|\d/iu;
 
+/** "Obs. respiration" asks to keep an eye on it; nobody is suspected of breathing. */
+const isWatched = /^(?:respiration|vejrtrækning)$/u;
+
 /** Findings with a noun for a wording, whose name is one word that means one thing. */
 export function findingsOf(glossary: Glossary): Finding[] {
   return [...glossary.concepts.values()].flatMap((concept) => {
     const { plain, name, class: kind } = concept;
     if (!/^(?:disease|symptom|finding)$/u.test(kind) || plain.kind !== "noun" || concept.says !== null) return [];
     const wording = [plain.before, plain.head, plain.after].filter(Boolean).join(" ");
-    if (!/^\p{Ll}[\p{Ll}-]{4,}$/u.test(name) || blurs.test(name) || blurs.test(wording) || /^(?:tegn|vægttab)/u.test(plain.head) || name === "vægttab" || glossary.senses.has(name)) return [];
+    if (!/^\p{Ll}[\p{Ll}-]{4,}$/u.test(name) || blurs.test(name) || blurs.test(wording) || /^(?:tegn|vægttab)/u.test(plain.head) || name === "vægttab" || isWatched.test(name) || glossary.senses.has(name)) return [];
     const forms = [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((form) => form !== "");
     return [{ name, shown: [name, ...forms, ...asVerb(name)], words: `${name} ${wording}`.toLocaleLowerCase("da").match(/\p{L}{3,}/gu) ?? [] }];
   });
 }
 
 /** Findings that plain Danish says by a verb or an adjective: "du kaster op", "du er stiv i nakken". */
-const verbs: readonly (readonly [RegExp, readonly string[]])[] = [[/stivhed$/u, ["stiv"]], [/opkastning(?:er)?$/u, ["kaster op", "kastet op"]], [/^vandafgang$/u, ["fostervandet", "vandet"]]];
+const verbs: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/stivhed$/u, ["stiv"]], [/opkastning(?:er)?$/u, ["kaster op", "kastet op"]], [/^vandafgang$/u, ["fostervandet", "vandet"]],
+  [/^nattesved$/u, ["sveder"]], [/^pancolitis$/u, ["hele tyktarmen"]], [/bankeømhed$/u, ["banker over nyrerne"]], [/^rokkeøm/u, ["livmodermunden bevæges"]],
+];
 
 function asVerb(name: string): readonly string[] {
   return verbs.flatMap(([pattern, forms]) => (pattern.test(name) ? forms : []));

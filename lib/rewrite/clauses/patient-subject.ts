@@ -15,8 +15,10 @@ export const verbFirst: ClauseRule = {
     if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
-    if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
+    if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:ses an|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
+    // "Mometason-creme i perioder, virker kortvarigt": how a medicine works.
+    if (first.key === "virker" && /^(?:kortvarigt|godt|dårligt|fint|bedre|dårligere|ikke|ej|kun|sparsomt|langsomt|hurtigt)$/u.test(pieces[1]?.key ?? "") && !(/^(?:ikke|ej)$/u.test(pieces[1]?.key ?? "") && pieces.length > 2)) return null;
     // "AKI, hydrerer": it is not the patient who gives fluid.
     if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;
     // "tager rekvirenten stilling til": who does it stands behind the verb.
@@ -52,6 +54,8 @@ export const participleFirst: ClauseRule = {
     const participle = aboutFamily ? null : told ?? patientParticiple(pieces[0]);
     // "Substitueret myxødem": what is treated is the illness.
     if (isClass(pieces[1], "disease", "finding", "symptom")) return null;
+    // "indl. ved INR over 1,5": what is to be done then, and has not been.
+    if (participle === "indlagt" && pieces[1]?.key === "ved" && isClass(pieces[2], "test", "symptom", "finding", "disease")) return null;
     if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
     return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 0, participle), say(pieces.slice(1)));
