@@ -128,24 +128,24 @@ function scoreSense(cues: SenseCues, context: SenseContext, written: string): nu
   const marked = `${before}_${after}`;
   if (cues.never.some((pattern) => matches(pattern, marked))) return RULED_OUT;
   const rest = `${before} ${after}`;
+  const lower = rest.toLowerCase();
   return (cues.strong.some((pattern) => matches(wholeWords(pattern), marked)) ? POINTS.strong : 0)
     + (cues.exact.some((form) => form === written || form === bare(written)) ? POINTS.exact : 0)
     + (cues.before.some((pattern) => matches(endingWith(pattern), before)) ? POINTS.beside : 0)
     + (cues.after.some((pattern) => matches(`^[\\s:.]*(?:${pattern})`, after)) ? POINTS.beside : 0)
-    + Math.min(POINTS.nearMost, POINTS.near * cues.near.filter((word) => matches(startingWord(word), rest)).length)
+    + Math.min(POINTS.nearMost, POINTS.near * cues.near.filter((word) => begins(word, rest, lower)).length)
     + (cues.genre.some((genre) => matches(genre, title)) ? POINTS.genre : 0)
     + (cues.near.some((word) => word.length > 3 && isInNote(word, note)) ? POINTS.note : 0);
 }
 
 /** What was looked for in the note read last: each of its terms asks for the same words, and a long note would be read through each time. */
 let heard: { readonly note: string; readonly lower: string; readonly found: Map<string, boolean> } = { note: "", lower: "", found: new Map() };
-const plainWord = /^\p{Ll}+$/u;
 
 function isInNote(word: string, note: string): boolean {
   if (heard.note !== note) heard = { note, lower: note.toLowerCase(), found: new Map() };
   const known = heard.found.get(word);
   if (known !== undefined) return known;
-  const found = (!plainWord.test(word) || heard.lower.includes(word)) && matches(startingWord(word), note);
+  const found = begins(word, note, heard.lower);
   heard.found.set(word, found);
   return found;
 }
@@ -166,6 +166,13 @@ const longStem = new RegExp(`^\\p{L}{${IN_COMPOUNDS_FROM},}$`, "u");
 
 function startingWord(stem: string): string {
   return longStem.test(stem) ? stem : `(?<![\\p{L}])(?:${stem})`;
+}
+
+const plainWord = /^\p{Ll}+$/u;
+
+/** Does a word of the text begin with the stem? Most stems are nowhere in it, which needs no regular expression to see. */
+function begins(stem: string, text: string, lower: string): boolean {
+  return (!plainWord.test(stem) || lower.includes(stem)) && matches(startingWord(stem), text);
 }
 
 const compiled = new Map<string, RegExp>();

@@ -41,7 +41,10 @@ export function licences(source: string, plain: string, { terms = [] }: GuardCon
   const open = unsaid(source, plain.replace(noAnswer, ""), terms).replace(EXPLICIT, " ");
   const said = withoutWordings(plain, { wordings: terms.flatMap(({ wordings }) => wordings), medicine: [] }).replace(EXPLICIT, "").replace(noAnswer, "").replace(/usik/iu.test(source) ? "" : doubt, "");
   const others = said.replace(ALSO_DENY, "");
-  const answered = answers.reduce((sum, [word, answer]) => sum + Math.min(matches(open, word), matches(others, answer)), 0);
+  const answered = answers.reduce((sum, [word, answer]) => {
+    const asked = matches(open, word);
+    return asked === 0 ? sum : sum + Math.min(asked, matches(others, answer));
+  }, 0);
   return Math.max(0, matches(open, STRONG, ALSO_DENY) - matches(said, ALSO_DENY) - answered);
 }
 
