@@ -28,6 +28,20 @@ describe("what reading aloud showed", () => {
     ["Hemialloplastik, cementeret, peroperativt blødningstab 350 ml.", /blødningstab med cement/iu],
     ["Forsøg SBT i dag.", /blodtryk/iu],
     ["2 klips sat. I colon ses polyp.", /iltmætning/iu],
+    ["Kontakt straks ved blødning, vandafgang el. mindre liv.", /der er/iu],
+    ["Postop.: Obs. 6 timer for hæmatom, stridor.", /der er/iu],
+    ["Skifter til docetaxel, inform. om neutropeni, alopeci, neuropati.", /du har/iu],
+    ["Drøftet m. pt.: apopleksirisiko perop. 2–3 %, nerveskade, hæmatom.", /der er|med du/iu],
+    ["Sertralin 50 mg, øges hver uge, obs. agitation og suicidalitet.", /mistanke/iu],
+    ["Levertal x 1 ugl., indl. ved INR over 1,5.", /du (?:er|blev) indlagt/iu],
+    ["Koloskopi om 3 år, tager rekvirenten stilling til.", /du tager/iu],
+    ["Ve. skrotum rødt, ødematøst.", /du er/iu],
+    ["Mometason-creme i perioder, virker kortvarigt.", /du virker/iu],
+    ["Total ACL-ruptur, subakut.", /skal ske/iu],
+    ["UL: Ekkorig lever forenelig med steatose.", /leveren som passer med/iu],
+    ["Datteren oplyser at han ikke har drukket noget.", /du ,/iu],
+    ["Kan ikke huske, hvornår det begyndte.", /huske\./iu],
+    ["D-vit 38 mikrog.", /er 38/iu],
   ])("%s", async (note, never) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).not.toMatch(never));
 
   it.each([
@@ -46,5 +60,14 @@ describe("what reading aloud showed", () => {
     ["Pt. i shock ved ankomst.", /du har kredsløbssvigt/iu],
     ["Skade på højre n. medianus.", /håndens midternerve på højre side/iu],
     ["P-piller (Mercilon).", /\(Mercilon\)/u],
+    ["AMI 2019.", /du fik en akut blodprop i hjertet i 2019/iu],
+    ["Ved ankomst GCS 14.", /ved ankomst var dit tal for, hvor vågen man er \(GCS\), 14/iu],
+    ["Ikke kendt med IBD.", /du har ikke tidligere haft/iu],
+    ["ANA, SMA og AMA negative, IgG normal.", /antistof mod egne cellekerner.*, antistof.* er negative\./iu],
+    ["Lungecancer m. cerebrale og ossøse metastaser.", /til knoglerne og i hjernen/iu],
+    ["Lidt træt, ellers velbefindende.", /du er lidt træt\. Ellers er du vel tilpas/iu],
+    ["Atrieflimren påvist på telemetri, hvorfor behandling opstartes.", /er fundet på/iu],
+    ["Aftalt opfølgende samtale om 14 dage.", /der er aftalt/iu],
+    ["ESS 15 ud af 24. Nykturi 2 gange.", /24\. \p{Lu}/u],
   ])("%s → %s", async (note, wanted) => expect((await rewriteNote(note, { glossary: builtInGlossary() })).plain).toMatch(wanted));
 });
