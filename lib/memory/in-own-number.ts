@@ -14,7 +14,7 @@ export function inOwnNumber(plain: readonly PlainToken[], { slots }: SlotSentenc
 
 /** A term in the singular, by its form and by its ending: "ødemer" is a term of its own. */
 function isOne({ concept, features, source }: Piece): boolean {
-  return concept?.plain.kind === "noun" && concept.plain.plural !== null && features?.plural === false && !/(?:r|e|i|a)\.?$/u.test(source);
+  return concept?.plain.kind === "noun" && concept.plain.plural !== null && features?.plural === false && !/(?:er|e|i|a)\.?$/u.test(source);
 }
 
 /** "Suturer sidder" by the pattern of "slangen sidder". */

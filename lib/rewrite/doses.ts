@@ -7,9 +7,9 @@ export interface Dose extends Span {
 
 const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
 const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
-const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?-\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
+const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?[-–]\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
 /** "max 2 x dgl.": so many times, and the period after the sign. */
-const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?-\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
+const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
 /** "2 x zoster", "10 x hver time". */
 const timesOfWord = /(?<![\p{L}\p{N}.,/x×] ?)(\d+)\s*[x×]\s+(?=(?!cm|mm)\p{L}{3,})/giu;
 const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|pust|stk|tabl?|tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n)\.?\s*$/iu;
