@@ -44,6 +44,10 @@ describe("time grows with the length of a note and not with its square", () => {
     expect(await growth(notes.slice(0, 20_000), 5_000)).toBeLessThanOrEqual(MOST_GROWTH);
   });
 
+  it("ordinary notes without a full stop", async () => {
+    expect(await growth(notes.replace(/[.!?\n]+/gu, " ").slice(0, 20_000), 5_000)).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+
   const parts = fc.array(fc.constantFrom(..."aæA17.,:;()-/ \n\tx%½*", "feber", "ingen ", "pt.", "1. ", "2) ", "47-årig ", "kvinde ", "hun ", "mor ", " mg ", "tbl. ", "😀"), { minLength: 1, maxLength: 4 });
   it("anything said over and over", async () => {
     await fc.assert(fc.asyncProperty(parts, async (unit) => {
