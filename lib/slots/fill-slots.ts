@@ -88,7 +88,7 @@ function isHadAlone(tokens: readonly PlainToken[], i: number, { type, piece }: S
 /** "Søvn er afbrudt" → "søvnen er afbrudt": a note that speaks of it speaks of the reader's own. */
 function isBareSubject(tokens: readonly PlainToken[], i: number, { type, piece }: Slot): boolean {
   const [token, verb] = [tokens[i], tokens[i + 1]];
-  const begins = i === 0 || /^[.:]$/u.test(tokens[i - 1]?.word ?? "");
+  const begins = i === 0 || /^(?:[.:]|at)$/u.test(tokens[i - 1]?.word ?? "");
   const of = type === "test" || type === "finding" || type === "anatomy" || type === "device";
   return begins && of && token?.slot != null && token.form === "bare" && verb?.slot === null && /^(?:er|var)$/u.test(verb.word) && piece.concept?.plain.kind === "noun" && !piece.concept.plain.before.endsWith("s ") && !/ og /u.test(piece.concept.plain.after);
 }
