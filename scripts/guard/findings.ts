@@ -31,6 +31,7 @@ export function findingsOf(glossary: Glossary): Finding[] {
 const verbs: readonly (readonly [RegExp, readonly string[]])[] = [
   [/stivhed$/u, ["stiv"]], [/opkastning(?:er)?$/u, ["kaster op", "kastet op"]], [/^vandafgang$/u, ["fostervandet", "vandet"]],
   [/^nattesved$/u, ["sveder"]], [/^pancolitis$/u, ["hele tyktarmen"]], [/bankeømhed$/u, ["banker over nyrerne"]], [/^rokkeøm/u, ["livmodermunden bevæges"]],
+  [/^hæmoptyse$/u, ["hostet blod"]], [/^dislokation$/u, ["flyttet sig"]], [/^jernmangel$/u, ["mangel på jern"]], [/^hovedtraume$/u, ["slag mod hovedet"]],
 ];
 
 function asVerb(name: string): readonly string[] {
