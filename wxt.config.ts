@@ -14,7 +14,7 @@ const EXTENSION_PAGES_CSP = [
 export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   imports: false,
-  vite: () => ({ resolve: { alias: RUNTIME_ALIAS }, plugins: [modelLibrary(), jsonFiles()], worker: { format: "es", plugins: () => [modelLibrary(), jsonFiles()] } }),
+  vite: () => ({ resolve: { alias: RUNTIME_ALIAS }, build: { cssTarget: ["chrome129", "firefox147"] }, plugins: [modelLibrary(), jsonFiles()], worker: { format: "es", plugins: () => [modelLibrary(), jsonFiles()] } }),
   manifestVersion: 3,
   targetBrowsers: ["chrome", "edge", "firefox"],
   manifest: ({ browser }) => ({

@@ -17,8 +17,11 @@ const NAMES: Readonly<Record<About, Word>> = {
 /** Chooses whom the plain versions speak of. */
 export function AboutChoice({ about, words, onChoose }: AboutChoiceProps) {
   return (
-    <select className="about not-printed" aria-label={words.panelAbout} value={about} onChange={(event) => onChoose(event.target.value as About)}>
-      {(["me", ...RELATIVES] as const).map((each) => <option key={each} value={each}>{words[NAMES[each]]}</option>)}
-    </select>
+    <label className="about not-printed">
+      <span>{words.panelAbout}</span>
+      <select value={about} onChange={(event) => onChoose(event.target.value as About)}>
+        {(["me", ...RELATIVES] as const).map((each) => <option key={each} value={each}>{words[NAMES[each]]}</option>)}
+      </select>
+    </label>
   );
 }

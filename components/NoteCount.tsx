@@ -15,6 +15,7 @@ export function NoteCount({ looked, notes, otherLanguage, closedFrames, words }:
   return (
     <div role="status">
       <p className="count">{looked ? countLine(notes + otherLanguage, words) : words.popupLooking}</p>
+      {looked && notes + otherLanguage + closedFrames === 0 && <p className="quiet">{words.popupNoneAbout}</p>}
       {otherLanguage > 0 && <p className="quiet">{fillWords(words.popupOtherLanguage, otherLanguage)}</p>}
       {looked && closedFrames > 0 && <p className="quiet">{words.popupClosedFrame}</p>}
     </div>

@@ -3,7 +3,7 @@ import type { ModelReport } from "../lib/engine/model-report.ts";
 import type { Language, Words } from "../lib/interface-words.ts";
 import type { ReadingChoices, ReadingLooks, SiteChoices, ViewKeys } from "../lib/reading/reading-choices.ts";
 import { KeptHere } from "./KeptHere.tsx";
-import { KeyField } from "./KeyField.tsx";
+import { KeyOptions } from "./KeyOptions.tsx";
 import { ModelState } from "./ModelState.tsx";
 import { ReadingOptions } from "./ReadingOptions.tsx";
 import { SiteList } from "./SiteList.tsx";
@@ -46,40 +46,17 @@ export function Options(props: OptionsProps) {
       </header>
       <SiteList {...props} />
       <ReadingOptions {...props} />
-      <Keys {...props} />
+      <KeyOptions {...props} />
       <section>
         <h2 id="language">{words.optionsLanguage}</h2>
         <select aria-labelledby="language" value={language} onChange={(event) => onLanguage(event.target.value as Language)}>
-          <option value="da">{words.optionsDanish}</option>
-          <option value="en">{words.optionsEnglish}</option>
+          {/* Each by its own name: who reads the one need not know the other. */}
+          <option value="da" lang="da">{words.optionsDanish}</option>
+          <option value="en" lang="en">{words.optionsEnglish}</option>
         </select>
       </section>
       <ModelState {...props} />
       <KeptHere {...props} known={known.length} />
     </main>
-  );
-}
-
-const VIEWS = { original: "pageViewOriginal", plain: "pageViewPlain", beside: "pageViewBeside" } as const;
-
-function Keys({ words, shortcut, viewKeys, onShortcut, onViewKeys }: OptionsProps) {
-  return (
-    <section>
-      <h2>{words.optionsKeys}</h2>
-      <p id="keys-about">{words.optionsKeysAbout}</p>
-      <div className="row choice">
-        <span aria-hidden="true">{words.optionsKeysToggle}</span>
-        <KeyField label={words.optionsKeysToggle} describedBy="keys-about" keys={shortcut} onChange={onShortcut} />
-      </div>
-      {(["original", "plain", "beside"] as const).map((view) => (
-        <div className="row choice" key={view}>
-          <span aria-hidden="true">{`${words.pageView}: ${words[VIEWS[view]]}`}</span>
-          <KeyField
-            label={`${words.pageView}: ${words[VIEWS[view]]}`} describedBy="keys-about" keys={viewKeys[view]}
-            onChange={(keys) => onViewKeys({ ...viewKeys, [view]: keys })}
-          />
-        </div>
-      ))}
-    </section>
   );
 }

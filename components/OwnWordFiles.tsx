@@ -29,7 +29,7 @@ export function OwnWordFiles({ terms, words, onAdd, onRemoveAll }: Pick<OwnWords
     if (!file) return;
     const list = readList(decodeText(await file.arrayBuffer()));
     const replaced = list.terms.length > 0 ? await onAdd(list.terms) : 0;
-    setImported({ line: list.terms.length > 0 ? fillWords(words.ownImported, list.terms.length, replaced) : "", faults: list.faults });
+    setImported({ line: importedLine(list.terms.length, replaced, words), faults: list.faults });
   };
   return (
     <section className="card stack" aria-labelledby="own-files">
@@ -58,6 +58,11 @@ export function OwnWordFiles({ terms, words, onAdd, onRemoveAll }: Pick<OwnWords
       {imported && imported.faults.length > 0 && <Faults faults={imported.faults} words={words} />}
     </section>
   );
+}
+
+function importedLine(count: number, replaced: number, words: Words): string {
+  if (count === 0) return "";
+  return replaced === 0 ? fillWords(words.ownImportedNew, count) : fillWords(words.ownImported, count, replaced);
 }
 
 function Faults({ faults, words }: { readonly faults: readonly ListFault[]; readonly words: Words }) {

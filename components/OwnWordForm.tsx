@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
 import { ownTermSchema, type OwnTerm } from "../lib/own-glossary/own-term.ts";
@@ -18,11 +18,17 @@ const EMPTY = { term: "", also: "", plain: "", explanation: "" };
 export function OwnWordForm({ edited, words, onSave, onCancel }: OwnWordFormProps) {
   const [typed, setTyped] = useState(edited ? { ...edited, also: edited.also.join(", ") } : EMPTY);
   const [bad, setBad] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isEdited = edited !== null;
+  // The form may stand far from the word that is to be changed.
+  useEffect(() => {
+    if (isEdited) form.current?.querySelector("input")?.focus();
+  }, [isEdited]);
   const save = (event: FormEvent) => {
     event.preventDefault();
     const checked = ownTermSchema.safeParse({ ...typed, also: splitForms(typed.also) });
     setBad(!checked.success);
-    if (!checked.success) return;
+    if (!checked.success) return void focusEmpty(form.current);
     onSave(checked.data);
     setTyped(EMPTY);
   };
@@ -30,7 +36,7 @@ export function OwnWordForm({ edited, words, onSave, onCancel }: OwnWordFormProp
     <Field label={label} hint={hint} most={most} value={typed[name]} bad={bad && (name === "term" || name === "plain") && typed[name].trim() === ""} onChange={(value) => setTyped({ ...typed, [name]: value })} />
   );
   return (
-    <form className="card stack" onSubmit={save}>
+    <form ref={form} className="card stack" onSubmit={save}>
       <h2>{edited ? fillWords(words.ownEdit, edited.term) : words.ownAdd}</h2>
       {field("term", words.ownTerm, 80)}
       {field("plain", words.ownPlain, 160, words.ownPlainHint)}
@@ -43,6 +49,11 @@ export function OwnWordForm({ edited, words, onSave, onCancel }: OwnWordFormProp
       </p>
     </form>
   );
+}
+
+/** What has to be filled in is the first two fields. */
+function focusEmpty(form: HTMLFormElement | null): void {
+  [...form?.querySelectorAll("input") ?? []].find(({ value }) => value.trim() === "")?.focus();
 }
 
 interface FieldProps {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { fillWords } from "../lib/fill-words.ts";
 import type { Words } from "../lib/interface-words.ts";
 import { nameOf } from "../lib/own-glossary/merge-lists.ts";
@@ -18,21 +18,28 @@ export interface OwnWordsProps {
 /** The reader's own words: add, change, remove, and exchange by file. */
 export function OwnWords({ terms, words, onAdd, onRemove, onRemoveAll }: OwnWordsProps) {
   const [edited, setEdited] = useState<OwnTerm | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** The form is another one now: reading goes on at the word that it was about. */
+  const leave = (term: OwnTerm) => {
+    setEdited(null);
+    const row = [...list.current?.children ?? []].find((item) => item.querySelector("h2")?.textContent === term.term);
+    row?.querySelector("button")?.focus();
+  };
   const save = async (term: OwnTerm) => {
     if (edited && nameOf(edited) !== nameOf(term)) await onRemove(edited);
     await onAdd([term]);
-    setEdited(null);
+    if (edited) leave(term);
   };
   return (
     <div className="own">
       <div className="stack">
         <p className="quiet">{words.ownAbout}</p>
-        <OwnWordForm key={edited ? nameOf(edited) : ""} edited={edited} words={words} onSave={(term) => void save(term)} onCancel={() => setEdited(null)} />
+        <OwnWordForm key={edited ? nameOf(edited) : ""} edited={edited} words={words} onSave={(term) => void save(term)} onCancel={() => edited && leave(edited)} />
         <OwnWordFiles terms={terms} words={words} onAdd={onAdd} onRemoveAll={onRemoveAll} />
       </div>
       <div>
         <p role="status" className="quiet">{countLine(terms.length, words)}</p>
-        <ul className="concepts">
+        <ul className="concepts" ref={list}>
           {terms.map((term) => (
             <li key={nameOf(term)} className="concept">
               <div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type DragEvent } from "react";
+import { useMemo, useRef, useState, type DragEvent, type RefObject } from "react";
 import { mendLines } from "../lib/documents/mend-lines.ts";
 import { readFile } from "../lib/documents/read-file.ts";
 import { UnreadableFile, type UnreadableReason } from "../lib/documents/unreadable-file.ts";
@@ -22,6 +22,9 @@ const FAULTS: Readonly<Record<UnreadableReason, Word>> = {
 
 const NOTHING: readonly string[] = [];
 
+/** The id of the field that a note is pasted into. */
+export const PASTE_FIELD = "pasted";
+
 /** A note from elsewhere: pasted, opened, or dropped here. */
 export function PasteTab({ engine, words, about, onAbout }: PasteTabProps) {
   const [typed, setTyped] = useState("");
@@ -29,12 +32,17 @@ export function PasteTab({ engine, words, about, onAbout }: PasteTabProps) {
   const [asked, setAsked] = useState("");
   const [fault, setFault] = useState<Word | null>(null);
   const [over, setOver] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const rewritings = useRewrites(engine, useMemo(() => (asked === "" ? NOTHING : [asked]), [asked]));
   const show = (text: string, name: string) => {
     setTyped(text);
     setAsked(text);
     setTitle(name);
     setFault(null);
+  };
+  const clear = () => {
+    show("", "");
+    field.current?.focus();
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -59,22 +67,38 @@ export function PasteTab({ engine, words, about, onAbout }: PasteTabProps) {
         setOver(true);
       }}
     >
-      <div className="not-printed">
-        <label htmlFor="pasted">{words.panelPasteLabel}</label>
-        <textarea id="pasted" lang="da" rows={8} spellCheck={false} aria-describedby="paste-about" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        <p id="paste-about" className="quiet">{words.panelPasteAbout}</p>
-      </div>
+      <PasteField field={field} text={typed} words={words} onType={setTyped} onClear={clear} />
       <div className="row not-printed">
         <button type="button" className="primary" disabled={typed.trim() === ""} onClick={() => show(mendLines(typed), "")}>{words.panelRewrite}</button>
         <FileButton words={words} onFile={(file) => void open(file)} />
         <AboutChoice about={about} words={words} onChoose={onAbout} />
-        {typed !== "" && <button type="button" className="link" onClick={() => show("", "")}>{words.panelClear}</button>}
       </div>
       {fault && <p role="alert" className="notice bad">{words[fault]}</p>}
       {asked !== "" && (
         <NoteArticle id="pasted-note" title={title || words.panelPasted} date={null} text={asked} rewriting={rewritings.get(asked)} words={words} about={about} printable />
       )}
       {asked !== "" && <p className="quiet footer">{words.pageFooter}</p>}
+    </div>
+  );
+}
+
+interface PasteFieldProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly words: Words;
+  onType(text: string): void;
+  onClear(): void;
+}
+
+function PasteField({ field, text, words, onType, onClear }: PasteFieldProps) {
+  return (
+    <div className="not-printed">
+      <div className="row apart over-field">
+        <label htmlFor={PASTE_FIELD}>{words.panelPasteLabel}</label>
+        {text !== "" && <button type="button" className="link" onClick={onClear}>{words.panelClear}</button>}
+      </div>
+      <textarea ref={field} id={PASTE_FIELD} lang="da" rows={8} spellCheck={false} aria-describedby="paste-about" value={text} onChange={(event) => onType(event.target.value)} />
+      <p id="paste-about" className="quiet">{words.panelPasteAbout}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useContext, useLayoutEffect, useRef } from "react";
 import type { PageWords } from "../lib/interface-words.ts";
 import type { PlainNote } from "../lib/plain-note.ts";
 import { adoptStyles } from "../lib/reading/adopt-styles.ts";
+import { drawKeptWhy } from "../lib/reading/draw-kept-why.ts";
 import { drawPlainNote } from "../lib/reading/draw-plain-note.ts";
 import { drawNextSteps } from "../lib/reading/draw-next-steps.ts";
 import { element } from "../lib/reading/element.ts";
@@ -24,7 +25,7 @@ export function PlainText({ note, words }: PlainTextProps) {
   useLayoutEffect(() => {
     if (!host.current) return undefined;
     const ended = new AbortController();
-    const body = element("div", { class: "body", lang: "da" }, ...drawNextSteps(note, words), ...drawPlainNote(note, words, known));
+    const body = element("div", { class: "body", lang: "da" }, ...drawNextSteps(note, words), ...drawPlainNote(note, words, known), ...drawKeptWhy(note, words));
     // The note's title is a second-level heading here.
     for (const heading of body.querySelectorAll("h4")) heading.ariaLevel = "3";
     // Several notes have such a list: too many landmarks lead nowhere.

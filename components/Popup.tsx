@@ -14,7 +14,8 @@ interface PopupProps {
   onFindNow(): void;
   onAll(action: AllNotesAction): void;
   onAddHost(host: string): void;
-  onPanel(): void;
+  /** Opens the panel; null until the popup knows which window it is in. */
+  readonly onPanel: (() => void) | null;
   onOptions(): void;
 }
 
@@ -28,7 +29,7 @@ export function Popup(props: PopupProps) {
         <h1>Klartekst</h1>
       </header>
       {pageState(props)}
-      <button type="button" onClick={onPanel}>{words.popupPanel}</button>
+      <button type="button" disabled={onPanel === null} onClick={onPanel ?? undefined}>{hasNotes(props.view) ? words.popupPanel : words.popupPanelOpen}</button>
       <footer>
         <p className="quiet">{words.popupPrivacy}</p>
         <p className="row">
@@ -40,12 +41,18 @@ export function Popup(props: PopupProps) {
   );
 }
 
+/** Is there anything to read in the panel? As long as nobody knows, there is. */
+function hasNotes(view: PopupView): boolean {
+  if (view.phase === "looking") return true;
+  return view.phase === "here" && view.on && (!view.status.looked || view.status.notes > 0);
+}
+
 function pageState({ view, words, onSetOn, onFindNow, onAll, onAddHost }: PopupProps): ReactNode {
   switch (view.phase) {
     case "looking":
       return null;
     case "cannot":
-      return <p>{words.popupCannot}</p>;
+      return <div><p>{words.popupCannot}</p><p className="quiet">{words.popupCannotAbout}</p></div>;
     case "elsewhere":
       return (
         <>

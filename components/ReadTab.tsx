@@ -19,6 +19,8 @@ interface ReadTabProps {
   readonly language: Language;
   readonly about: About;
   onAbout(about: About): void;
+  /** Leads to the field that a note can be pasted into. */
+  onPaste(): void;
 }
 
 /** Where a note says its own date. */
@@ -27,21 +29,32 @@ const OPENING = 60;
 type Order = "page" | "newest";
 
 /** All notes of the page in front, in large type. */
-export function ReadTab({ place, ...others }: ReadTabProps) {
+export function ReadTab({ place, onPaste, ...others }: ReadTabProps) {
   const { words } = others;
   if (place.phase === "looking") return <p role="status">{words.popupLooking}</p>;
-  if (place.phase === "elsewhere") return <Advice title={words.panelElsewhere} text={words.panelElsewhereAbout} />;
+  if (place.phase === "elsewhere") return <Advice title={words.panelElsewhere} text={words.panelElsewhereAbout} words={words} onPaste={onPaste} />;
   if (place.notes.length === 0) {
-    return place.looked ? <Advice title={words.popupNone} text={words.panelNoneAbout} /> : <p role="status">{words.popupLooking}</p>;
+    return place.looked ? <Advice title={words.popupNone} text={words.panelNoneAbout} words={words} onPaste={onPaste} /> : <p role="status">{words.popupLooking}</p>;
   }
   return <Notes notes={place.notes} {...others} />;
 }
 
-function Advice({ title, text }: { readonly title: string; readonly text: string }) {
-  return <div className="advice" role="status"><h2>{title}</h2><p>{text}</p></div>;
+interface AdviceProps extends Pick<ReadTabProps, "words" | "onPaste"> {
+  readonly title: string;
+  readonly text: string;
 }
 
-interface NotesProps extends Omit<ReadTabProps, "place"> {
+/** Why there is nothing to read, and the way on. */
+function Advice({ title, text, words, onPaste }: AdviceProps) {
+  return (
+    <div className="advice">
+      <div role="status"><h2>{title}</h2><p>{text}</p></div>
+      <button type="button" onClick={onPaste}>{words.panelPasteHere}</button>
+    </div>
+  );
+}
+
+interface NotesProps extends Omit<ReadTabProps, "place" | "onPaste"> {
   readonly notes: readonly PageNote[];
 }
 
@@ -141,7 +154,8 @@ function useFound(query: string, shown: readonly TitledNote[], rewritings: Reado
 }
 
 function foundLine(places: number, shown: number, notes: number, words: Words): string {
-  return shown === 0 ? words.panelFoundNone : fillWords(words.panelFound, places, shown, notes);
+  if (shown === 0) return words.panelFoundNone;
+  return places === 1 ? fillWords(words.panelFoundOne, shown, notes) : fillWords(words.panelFound, places, shown, notes);
 }
 
 function countOf(count: number, words: Words): string {

@@ -1,10 +1,11 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { PanelPlace } from "../lib/browser/use-panel.ts";
 import type { Engine } from "../lib/engine/engine.ts";
 import type { Language, Words } from "../lib/interface-words.ts";
 import type { About } from "./AboutChoice.tsx";
 import { CardContext, type CardContextValue } from "./card-context.ts";
-import { PasteTab } from "./PasteTab.tsx";
+import { PASTE_FIELD, PasteTab } from "./PasteTab.tsx";
 import { PreviewTab } from "./PreviewTab.tsx";
 import { ReadTab } from "./ReadTab.tsx";
 import { Tabs, type Tab } from "./Tabs.tsx";
@@ -23,10 +24,14 @@ type TabId = "read" | "paste" | "preview";
 export function SidePanel({ place, engine, words, language, cards }: SidePanelProps) {
   const [about, setAbout] = useState<About>("me");
   const [tab, setTab] = useState<TabId>("read");
+  const paste = () => {
+    flushSync(() => setTab("paste"));
+    document.getElementById(PASTE_FIELD)?.focus();
+  };
   const tabs: readonly Tab<TabId>[] = [
     {
       id: "read", name: words.panelRead,
-      shows: <ReadTab place={place} engine={engine} words={words} language={language} about={about} onAbout={setAbout} />,
+      shows: <ReadTab place={place} engine={engine} words={words} language={language} about={about} onAbout={setAbout} onPaste={paste} />,
     },
     { id: "paste", name: words.panelPaste, keeps: true, shows: <PasteTab engine={engine} words={words} about={about} onAbout={setAbout} /> },
     { id: "preview", name: words.panelPreview, keeps: true, shows: <PreviewTab engine={engine} words={words} /> },

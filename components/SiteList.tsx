@@ -24,13 +24,13 @@ export function SiteList({ words, added, off, onAddHost, onRemoveHost, onTurnOn 
         {added.map((pattern) => (
           <li key={pattern}>
             <span>{hostOf(pattern)} <span className="quiet">{words.optionsAdded}</span></span>
-            <button type="button" onClick={() => onRemoveHost(pattern)}>{fillWords(words.optionsRemove, hostOf(pattern))}</button>
+            <button type="button" aria-label={fillWords(words.optionsRemove, hostOf(pattern))} onClick={() => onRemoveHost(pattern)}>{words.optionsRemoveShort}</button>
           </li>
         ))}
         {off.map((host) => (
           <li key={host}>
             <span>{words.optionsOff} {host}</span>
-            <button type="button" onClick={() => onTurnOn(host)}>{fillWords(words.optionsTurnOn, host)}</button>
+            <button type="button" aria-label={fillWords(words.optionsTurnOn, host)} onClick={() => onTurnOn(host)}>{words.optionsTurnOnShort}</button>
           </li>
         ))}
       </ul>

@@ -23,9 +23,7 @@ function PopupPage() {
       onFindNow={() => void findNow()}
       onAll={(action) => void actOnAll(action)}
       onAddHost={(host) => void addHost(host)}
-      onPanel={() => {
-        if (windowId !== null) void openPanel(windowId).then(() => window.close());
-      }}
+      onPanel={windowId === null ? null : () => void openPanel(windowId).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -38,10 +38,10 @@ export const usePopup = create<PopupStore>()((set, get) => ({
   shortcut: "",
   windowId: null,
   async look() {
-    const [tab, spoken, keys, own] = await Promise.all([
-      popupTab(), language.getValue(), shortcut.getValue(), browser.windows.getCurrent(),
-    ]);
-    set({ view: await viewOf(tab), words: interfaceWords(spoken), shortcut: keys, windowId: own.id ?? null });
+    // The panel can be opened before the page's frames have answered.
+    const window = browser.windows.getCurrent().then(({ id }) => set({ windowId: id ?? null }));
+    const [tab, spoken, keys] = await Promise.all([popupTab(), language.getValue(), shortcut.getValue(), window]);
+    set({ view: await viewOf(tab), words: interfaceWords(spoken), shortcut: keys });
   },
   async setOn(on) {
     const { view } = get();

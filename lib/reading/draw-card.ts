@@ -45,7 +45,7 @@ export function drawCardActions(term: PlainTerm, words: PageWords, { know, readM
 }
 
 function drawAction(name: string, act: () => void): Node {
-  const button = element("button", { type: "button" }, name);
+  const button = element("button", { type: "button", tabindex: "-1" }, name);
   button.addEventListener("click", act);
   return button;
 }

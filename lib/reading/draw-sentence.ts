@@ -20,7 +20,8 @@ export function drawSentence(
   }
   const sentence = note.sentences[index];
   if (sentence && keptAsWritten(sentence, note)) {
-    drawn.append(" ", element("span", { class: "kept", lang: words.pageLanguage, title: words.pageKeptWhy }, words.pageKept));
+    // On the line of the sentence's last word: at the head of the next line it would seem to be the next sentence's.
+    drawn.append("\u00A0", element("span", { class: "kept", lang: words.pageLanguage, title: words.pageKeptWhy }, words.pageKept));
   }
   return drawn;
 }

@@ -52,10 +52,10 @@ export function readingView(note: ReadingNote, engine: Engine, desk: ReadingDesk
     const phase = course.phase();
     return phase.phase === "open" ? phase.note : null;
   };
-  /** The word whose card was used may be gone: reading goes on from its sentence. */
+  /** What has the focus is drawn anew, and the word whose card was used may be gone: reading goes on from its sentence. */
   const drawAgain = () => {
-    const used = card.card.matches(":focus-within") ? frame.body.querySelector(".term.active") : null;
-    const sentence = used?.closest<HTMLElement>("[data-sentence]")?.dataset.sentence;
+    const used = frame.body.querySelector<HTMLElement>(card.card.matches(":focus-within") ? ".term.active" : ":focus");
+    const sentence = used?.closest<HTMLElement>("[data-sentence]")?.dataset.sentence ?? used?.dataset.step;
     course.drawAgain();
     if (sentence !== undefined) goToSentence(frame.body, sentence);
   };

@@ -1,6 +1,7 @@
 import { fillWords } from "../fill-words.ts";
 import type { PageWord, PageWords } from "../interface-words.ts";
 import { drawBeside } from "./draw-beside.ts";
+import { drawKeptWhy } from "./draw-kept-why.ts";
 import { drawNextSteps } from "./draw-next-steps.ts";
 import { drawPlainNote } from "./draw-plain-note.ts";
 import { element } from "./element.ts";
@@ -31,7 +32,7 @@ export function showPhase(frame: ReadingFrame, desk: ReadingDesk, phase: Reading
   frame.choices.update();
   if (phase.phase === "open") {
     const text = (beside ? drawBeside : drawPlainNote)(phase.note, words, known);
-    body.replaceChildren(...drawNextSteps(phase.note, words), ...text);
+    body.replaceChildren(...drawNextSteps(phase.note, words), ...text, ...drawKeptWhy(phase.note, words));
     const level = String(headingLevel(frame.host));
     for (const heading of body.querySelectorAll("h4")) heading.ariaLevel = level;
   }

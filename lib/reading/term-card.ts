@@ -50,7 +50,7 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
     buttons.replaceChildren(...(actions ? drawCardActions(term, words, actions) : []));
     button.classList.add("active");
     button.setAttribute("aria-describedby", said.id);
-    card.showPopover();
+    showWhereItFits(card);
   };
   const openSoon = (button: HTMLElement) => {
     clearTimeout(timer);
@@ -75,7 +75,7 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
   };
 
   listenToTerms(body, { open, openSoon, closeSoon, press, leave, enter }, signal);
-  tabThroughCard(card, buttons, () => (pinned ? shown : null), close);
+  tabThroughCard(card, buttons, { word: () => shown, letGo: () => void (pinned = false), close });
   card.addEventListener("pointerenter", () => clearTimeout(timer));
   card.addEventListener("pointerleave", closeSoon);
   closeFromOutside(body, () => shown !== null, () => {
@@ -83,6 +83,18 @@ export function termCard(body: HTMLElement, words: PageWords, signal: AbortSigna
     close();
   }, signal);
   return { card, close, setTerms: (next) => (close(), terms = next) };
+}
+
+/**
+ * Shows the card, put into the page anew: a browser keeps it where it fitted last, and forgets that only with the next
+ * frame (CSS Anchor Positioning 1, "last successful position option"). From below a word at the window's top it would
+ * go below one at its foot, into a slit.
+ */
+function showWhereItFits(card: HTMLElement): void {
+  const { parentNode, nextSibling } = card;
+  card.remove();
+  parentNode?.insertBefore(card, nextSibling);
+  card.showPopover();
 }
 
 function cardOf(words: PageWords, ...parts: readonly HTMLElement[]): HTMLElement {
@@ -128,17 +140,29 @@ function holds(card: HTMLElement, target: EventTarget | null): boolean {
   return target !== null && card.contains(target as Node);
 }
 
-/** A popover stands outside the order of the page: Tab leads from a word into its card, and from the card back. */
-function tabThroughCard(card: HTMLElement, buttons: HTMLElement, word: () => HTMLElement | null, close: () => void): void {
+interface CardEnds {
+  /** The word that the card is of. */
+  word(): HTMLElement | null;
+  /** The next Tab goes on from the word. */
+  letGo(): void;
+  close(): void;
+}
+
+/**
+ * A popover stands outside the order of the page: Tab leads from a word into its card if that is held open, and from the
+ * card's end back to the word and on. Its buttons are no stops by themselves, else Tab would fall into it after the last word.
+ */
+function tabThroughCard(card: HTMLElement, buttons: HTMLElement, { word, letGo, close }: CardEnds): void {
   card.addEventListener("focusout", ({ relatedTarget }) => {
     if (!holds(card, relatedTarget) && relatedTarget !== word()) close();
   });
   card.addEventListener("keydown", (event) => {
     const all = [...buttons.querySelectorAll("button")];
     const next = all[all.indexOf(event.target as HTMLButtonElement) + (event.shiftKey ? -1 : 1)];
-    if (event.key !== "Tab" || next) return;
+    if (event.key !== "Tab") return;
     event.preventDefault();
-    word()?.focus();
+    if (!next && !event.shiftKey) letGo();
+    (next ?? word())?.focus();
   });
 }
 

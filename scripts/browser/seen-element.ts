@@ -56,7 +56,9 @@ export abstract class SeenElement {
     await this.mouse.move(x, y);
   }
 
+  /** Clicks as a person does: not before the button can be pressed. */
   async click(): Promise<void> {
+    await this.waitWhile("function () { return this.disabled === true; }");
     const { x, y } = await this.middle();
     await this.mouse.click(x, y);
   }
@@ -74,10 +76,12 @@ export abstract class SeenElement {
   }
 
   /** Waits until the view has its plain version, or says that it failed. Asked from outside: frames may forbid scripts. */
-  async settled(): Promise<void> {
-    while (await this.call("function () { return this.querySelector('.panel').classList.contains('writing'); }")) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  settled(): Promise<void> {
+    return this.waitWhile("function () { return this.querySelector('.panel').classList.contains('writing'); }");
+  }
+
+  private async waitWhile(holds: string): Promise<void> {
+    while (await this.call<boolean>(holds)) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   private async middle(): Promise<{ x: number; y: number }> {

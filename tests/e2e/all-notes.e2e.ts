@@ -1,30 +1,23 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
+import { waitForNotes } from "../../scripts/browser/note-views.ts";
+import { openAllNotesPage, writtenNotes } from "./support/all-notes-page.ts";
 import { axeFaults } from "./support/axe-faults.ts";
-import { manyNotes, pageWith } from "./support/pages.ts";
-import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import type { TestPortal } from "./support/portal.ts";
 
 const COUNT = 30;
-/** Each note's text so many times over: short ones are all written before a reader could press Stop. */
-const LENGTH = 6;
 let portal: TestPortal;
 let site: Page;
 let popup: Page;
 
 beforeAll(async () => {
-  portal = await testPortal({ "/notes": pageWith(manyNotes(COUNT, LENGTH)) });
-  site = await portal.open(`${SUNDHED}/notes`);
-  await waitForNotes(site, COUNT);
-  popup = await portal.open(`chrome-extension://${portal.extensionId}/popup.html`);
+  ({ portal, site, popup } = await openAllNotesPage(COUNT, 6));
 });
-afterAll(() => portal.close());
+afterAll(() => portal?.close());
 
 /** How many plain versions are on the page. */
 async function shown(): Promise<number> {
-  const views = await noteViews(site);
-  const open = views.map(async (view) => (await (await view.one(".toggle")).text()) === "Skjul");
-  return (await Promise.all(open)).filter(Boolean).length;
+  return (await writtenNotes(site)).length;
 }
 
 test("one press shows all notes of the page, the popup counts them, and one more hides them", async () => {

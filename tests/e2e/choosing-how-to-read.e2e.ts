@@ -99,6 +99,25 @@ test("each view has its key, and the site's is remembered: side by side, plain, 
   await page.close();
 });
 
+test("by keyboard one stays at the sentence when the view changes, and at the button when it closes", async () => {
+  const { page, view } = await openNote();
+  await page.keyboard.press("Alt+2");
+  await view.settled();
+  const focused = () => view.call<string>("function () { const held = this.getRootNode().activeElement; return held?.closest('[data-sentence]')?.dataset.sentence ?? held?.className ?? 'nothing'; }");
+  const [, term] = await view.all(".term");
+  await term?.focus();
+  const sentence = await focused();
+  expect(sentence).toMatch(/^\d+$/u);
+  for (const keys of ["Alt+3", "Alt+2"]) {
+    await page.keyboard.press(keys);
+    await vi.waitFor(async () => expect((await view.all(".pair")).length > 0).toBe(keys === "Alt+3"), SOON);
+    expect(await focused(), keys).toBe(sentence);
+  }
+  await page.keyboard.press("Alt+1");
+  await vi.waitFor(async () => expect(await focused()).toBe("toggle"), SOON);
+  await page.close();
+});
+
 test("what is to happen now stands first, in the note's own sentences, each leading to its place", async () => {
   const { page, view } = await openNote();
   const steps = await view.all(".next button");

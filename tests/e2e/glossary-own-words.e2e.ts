@@ -71,6 +71,41 @@ test("a word can be changed and removed, and all of them after a question", asyn
   await page.getByText("Du har ingen egne ord endnu.").waitFor();
 });
 
+/** What the keyboard goes on from. */
+function focused(): Promise<string | null> {
+  return page.evaluate(() => (document.activeElement as HTMLElement).ariaLabel ?? (document.activeElement as HTMLInputElement).labels?.[0]?.textContent ?? document.activeElement?.textContent ?? null);
+}
+
+async function focusIs(name: string): Promise<void> {
+  await vi.waitFor(async () => expect(await focused()).toBe(name));
+}
+
+test("by keyboard alone nobody loses the place: adding, an empty field, changing, going back, removing", async () => {
+  const field = (name: string) => page.getByRole("textbox", { name });
+  for (const [term, plain] of [["abc", "en prøve"], ["def", "en anden prøve"], ["ghi", "en tredje prøve"]] as const) {
+    await field("Ord eller forkortelse").fill(term);
+    await field("På hverdagsdansk").press("Enter");
+    await focusIs("På hverdagsdansk");
+    await field("På hverdagsdansk").fill(plain);
+    await field("På hverdagsdansk").press("Enter");
+    await page.getByRole("heading", { name: term, exact: true }).waitFor();
+  }
+  await page.getByRole("button", { name: "Ret def" }).press("Enter");
+  await focusIs("Ord eller forkortelse");
+  await page.getByRole("button", { name: "Fortryd" }).press("Enter");
+  await focusIs("Ret def");
+  await page.getByRole("button", { name: "Ret def" }).press("Enter");
+  await field("Ord eller forkortelse").fill("dee");
+  await page.getByRole("button", { name: "Gem ordet" }).press("Enter");
+  await focusIs("Ret dee");
+  await page.getByRole("button", { name: "Fjern dee" }).press("Enter");
+  await focusIs("Fjern ghi");
+  await page.getByRole("button", { name: "Fjern alle ord" }).press("Enter");
+  await page.getByRole("button", { name: "Ja, fjern alle ord" }).press("Enter");
+  await page.getByText("Du har ingen egne ord endnu.").waitFor();
+  await vi.waitFor(async () => expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true));
+});
+
 test("it has room on a phone", async () => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.screenshot({ path: `${SHOTS}/own-words-phone.png` });

@@ -142,7 +142,7 @@ inEachBrowser(PAGES, (browser, name) => {
       expect(await view.all(".text-largest")).toHaveLength(1);
     }, { timeout: 10_000 });
     await options.picture(`${PICTURES}/options-${name}.png`);
-    await (await options.byRole("button", "Delete everything that Klartekst keeps")).click();
+    await (await options.byRole("button", "Delete everything Klartekst stores")).click();
     await (await options.byRole("button", "Yes, delete everything")).click();
     await options.byRole("heading", "Indstillinger for Klartekst");
     await options.close();

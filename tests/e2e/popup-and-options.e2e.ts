@@ -34,12 +34,37 @@ test("a single note is shown and hidden from the popup too", async () => {
   expect(await (await view?.one(".toggle"))?.attribute("aria-expanded")).toBe("false");
 });
 
+test("pressed by keyboard, a button that goes away leaves the focus on what comes in its place", async () => {
+  await popup.getByRole("button", { name: "Vis notatet på hverdagsdansk" }).press("Enter");
+  const hide = popup.getByRole("button", { name: "Skjul det igen" });
+  await hide.waitFor();
+  await vi.waitFor(async () => expect(await hide.evaluate((button) => document.activeElement === button)).toBe(true));
+  await hide.press("Enter");
+  await popup.getByRole("button", { name: "Vis notatet på hverdagsdansk" }).waitFor();
+});
+
 test("the switch takes the buttons off this site, and brings them back", async () => {
   const toggle = popup.getByRole("switch", { name: "Vis knapper på www.sundhed.dk" });
   await toggle.uncheck();
   await waitForNotes(site, 0);
   expect(await popup.getByText("Klartekst er slået fra på denne side").isVisible()).toBe(true);
+  // There is nothing to read in it now, but a note can be pasted there.
+  expect(await popup.getByRole("button", { name: "Åbn sidepanelet" }).isVisible()).toBe(true);
   await toggle.check();
+  await waitForNotes(site, 1);
+  await popup.getByRole("button", { name: "Læs i sidepanelet" }).waitFor();
+});
+
+test("where colours are forced, the switch shows on which side its knob is", async () => {
+  const toggle = popup.getByRole("switch", { name: "Vis knapper på www.sundhed.dk" });
+  await popup.emulateMedia({ forcedColors: "active" });
+  for (const on of [false, true]) {
+    await toggle.setChecked(on);
+    const [bed, knob] = await toggle.evaluate((input) => [input, "::after"].map((part) =>
+      getComputedStyle(input, typeof part === "string" ? part : undefined).backgroundColor));
+    expect(knob, String(on)).not.toBe(bed);
+  }
+  await popup.emulateMedia({ forcedColors: "none" });
   await waitForNotes(site, 1);
 });
 
@@ -68,6 +93,36 @@ test("buttons speak English when the reader chooses so, and the shortcut can be 
     const [view] = await noteViews(site);
     expect(await (await view?.one(".toggle"))?.text()).not.toBe("Show in everyday Danish");
   });
+});
+
+// The scroll bar, which phones have not, takes 15 pixels.
+test.each([405, 320])("on a phone the fields of the options stand below each other, and no choice is cut off: %i px", async (width) => {
+  const options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
+  await options.getByRole("heading", { name: "Options for Klartekst" }).waitFor();
+  await options.setViewportSize({ width, height: 844 });
+  const edges = await options.locator(".choice :is(select, input)").evaluateAll((fields) =>
+    fields.map((field) => field.getBoundingClientRect()).map(({ left, right }) => `${Math.round(left)}–${Math.round(right)}`));
+  expect(edges).toHaveLength(9);
+  expect(new Set(edges).size, edges.join()).toBe(1);
+  const cut = await options.locator(".choice select").evaluateAll((menus) => menus.filter((menu) => {
+    const given = menu.getBoundingClientRect().width;
+    (menu as HTMLElement).style.cssText = "width: max-content; max-width: none";
+    return menu.getBoundingClientRect().width > given;
+  }).map((menu) => (menu as HTMLElement).innerText));
+  expect(cut).toEqual([]);
+  await options.close();
+});
+
+test("keys that do something already are refused, and stay with what they do", async () => {
+  const options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
+  const field = options.getByRole("textbox", { name: "Show or hide the note" });
+  await field.press("Alt+2");
+  await options.getByRole("alert").getByText("Alt+2 is already used for “View: everyday Danish”.").waitFor();
+  expect(await field.inputValue()).toBe("Ctrl+Alt+J");
+  await field.press("Control+Alt+k");
+  await options.getByRole("alert").waitFor({ state: "detached" });
+  await vi.waitFor(async () => expect(await field.inputValue()).toBe("Ctrl+Alt+K"));
+  await options.close();
 });
 
 test("an address that is none is refused with a plain message", async () => {

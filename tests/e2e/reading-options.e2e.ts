@@ -93,7 +93,7 @@ test("a new density on the options page leaves the one chosen on a site, which i
 test("the model says that it is ready and what it takes; let go, it takes nothing, and the next note opens it again", async () => {
   await options.bringToFront();
   await options.getByText("Modellen er klar.").waitFor({ timeout: 20_000 });
-  const memory = await options.getByText(/^Den bruger \d+ MB af enhedens hukommelse\.$/u).innerText();
+  const memory = await options.getByText(/^Den bruger \d+\sMB af enhedens hukommelse\.$/u).innerText();
   expect(Number(/\d+/u.exec(memory)?.[0])).toBeGreaterThan(10);
   expect(await axeFaults(options)).toEqual([]);
   await options.getByRole("button", { name: "Frigør hukommelsen" }).click();

@@ -22,6 +22,12 @@ async function openFile(name: string, mimeType: string, buffer: Buffer): Promise
   await panel.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
 }
 
+test("where there is nothing to read, a button leads to the field for a note from elsewhere", async () => {
+  await panel.getByRole("tab", { name: "Læs" }).click();
+  await panel.getByRole("button", { name: "Indsæt et notat" }).press("Enter");
+  expect(await panel.getByRole("textbox", { name: "Notat" }).evaluate((field) => document.activeElement === field)).toBe(true);
+});
+
 test("a pasted note is shown in everyday Danish, with its broken lines mended", async () => {
   await panel.getByRole("textbox", { name: "Notat" }).fill("Pt. indlægges akut med tiltagende dyspnø gennem tre\ndage og produktiv hoste. Kendt med KOL.\nObj.: BT 148/86.");
   await panel.getByRole("button", { name: "Vis på hverdagsdansk" }).click();
@@ -57,6 +63,11 @@ test.each([
 ])("a file that can't be read is said to be so: %s", async (name, mimeType, buffer, message) => {
   await openFile(name, mimeType, buffer);
   await panel.getByRole("alert").filter({ hasText: message }).waitFor();
+});
+
+test("what was pasted is cleared, and the field has the focus for the next one", async () => {
+  await panel.getByRole("button", { name: "Ryd" }).press("Enter");
+  expect(await panel.getByRole("textbox", { name: "Notat" }).evaluate((field: HTMLTextAreaElement) => [field.value, document.activeElement === field])).toEqual(["", true]);
 });
 
 test("nothing is kept", async () => {

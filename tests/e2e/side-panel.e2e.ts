@@ -57,6 +57,8 @@ test("search shows only the notes that have the word, and counts the places", as
   await vi.waitFor(async () => expect(await titles()).toEqual(["Notat fra egen læge"]), { timeout: 10_000 });
   expect(await panel.getByRole("search").locator("..").getByText(/^\d+ steder. Viser 1 af 2 notater.$/u).innerText()).not.toMatch(/^0 /u);
   await panel.screenshot({ path: `${SHOTS}/panel-search.png` });
+  await search.fill("hoste med slim");
+  await panel.getByText("1 sted. Viser 1 af 2 notater.", { exact: true }).waitFor();
   await search.fill("");
 });
 

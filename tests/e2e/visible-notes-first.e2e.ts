@@ -1,41 +1,23 @@
 /** "Alle notater på siden" on a page of many notes that is scrolled to its middle: what is in sight is written first. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
-import type { SeenElement } from "../../scripts/browser/seen-element.ts";
-import { manyNotes, pageWith } from "./support/pages.ts";
-import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { noteButtons, openAllNotesPage, writtenNotes } from "./support/all-notes-page.ts";
+import type { TestPortal } from "./support/portal.ts";
 
 const COUNT = 40;
-/** Each note's text so many times over: all are still far from written when the first ones are. */
-const LENGTH = 2;
 let portal: TestPortal;
 let site: Page;
 let popup: Page;
 
 beforeAll(async () => {
-  portal = await testPortal({ "/notes": pageWith(manyNotes(COUNT, LENGTH)) });
-  site = await portal.open(`${SUNDHED}/notes`);
-  await waitForNotes(site, COUNT);
-  popup = await portal.open(`chrome-extension://${portal.extensionId}/popup.html`);
+  ({ portal, site, popup } = await openAllNotesPage(COUNT, 2));
 });
 afterAll(() => portal?.close());
-
-/** The button of each note, in the order of the page. */
-async function buttons(): Promise<SeenElement[]> {
-  return Promise.all((await noteViews(site)).map((view) => view.one(".toggle")));
-}
-
-/** The notes that are written, counted from the top of the page. */
-async function written(): Promise<number[]> {
-  const words = await Promise.all((await buttons()).map((button) => button.text()));
-  return words.flatMap((word, index) => (word === "Skjul" ? [index] : []));
-}
 
 /** The notes whose buttons are in sight, counted from the top of the page. */
 async function inSight(): Promise<number[]> {
   const height = await site.evaluate(() => innerHeight);
-  const boxes = await Promise.all((await buttons()).map((button) => button.box()));
+  const boxes = await Promise.all((await noteButtons(site)).map((button) => button.box()));
   return boxes.flatMap((box, index) => (box.y < height && box.y + box.height > 0 ? [index] : []));
 }
 
@@ -48,7 +30,7 @@ test("the notes in sight are written first, then those nearest to them", async (
   await vi.waitFor(async () => expect(Number(await popup.getByRole("progressbar").getAttribute("value"))).toBeGreaterThanOrEqual(seen.length), { timeout: 30_000, interval: 20 });
   await popup.getByRole("button", { name: "Stop" }).click();
   await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).waitFor();
-  const first = await written();
+  const first = await writtenNotes(site);
   expect(first.length).toBeLessThan(COUNT);
   expect(first).toEqual(expect.arrayContaining(seen));
   // None far away was written before its turn.

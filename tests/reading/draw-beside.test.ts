@@ -11,7 +11,7 @@ test("each sentence stands beside the note's own, in the order of the note", () 
     .map((pair) => [pair.dataset.sentence, ...[...pair.children].map(({ textContent }) => textContent)].join(" | "));
   expect(pairs).toEqual([
     "0 | Dyspnø. | Du har åndenød.",
-    "1 | Sat. | Du har sat. som skrevet",
+    "1 | Sat. | Du har sat.\u00A0som skrevet",
     "2 | P 96 | Puls 96",
     "3 | BT 148/86 | Blodtryk 148/86",
   ]);
