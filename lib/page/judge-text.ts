@@ -1,5 +1,5 @@
 import { headerRank } from "./note-header.ts";
-import { NOTE_SCORE, scoreText } from "./score-text.ts";
+import { NOTE_SCORE, type TextScore } from "./text-score.ts";
 
 export interface Verdict {
   readonly kind: "note" | "other language" | "none";
@@ -13,9 +13,8 @@ const KIN = 2.5;
 const OVERVIEW = 8;
 
 /** Is the text a Danish clinical note, one in another language, or none? `points` are what its page speaks for it. */
-export function judgeText(text: string, points = 0, kin = false): Verdict {
-  const scored = scoreText(text);
-  const against = isOverview(text) ? OVERVIEW : 0;
+export function judgeText(scored: TextScore, points = 0, kin = false): Verdict {
+  const against = isOverview(scored.text) ? OVERVIEW : 0;
   const enough = scored.passes((score) => score + points + (kin ? KIN : 0) - against >= NOTE_SCORE);
   return { kind: !enough ? "none" : scored.danish ? "note" : "other language", get reasons() { return scored.reasons; } };
 }

@@ -2,6 +2,8 @@ const MAX_HEADER = 160;
 /** Sections of Danish notes (and a few foreign ones), as they stand before a colon, a semicolon (older letters) or alone on a line. */
 const SECTION = /^(?:obj|subj|anamn|aktuel|allerg|cave|tidl|disp|soc|eksp|kon[ck]l|vurd|beh|plan|indik|para|unders|u[ds]$|[\p{L} ]*diagnos|epikrise$|materiale|m[ai][ck]ro|klin|medicin|st ?p|st ?c|resp|cirk|abd|udskil|ernær|hud$|smerte|psyki?s?k?$|neurol|lab|blodpr|ekg$|rtg|[cm][tr]$|ul$|ekko|operation$|henvisningså|årsag|baggr|forløb|status|fund$|beskriv|svar$|skade|vaccination$|aftalt|ønsket|kontaktå|mobil|[soavp]$|assess|hist|hpi|impr|(?:phys\p{L}* )?exam|find|chief|vital|tiltak|innl|bedöm|åtg|läk|befund|beurt|thera|verl|proc)/u;
 const TYPE = /(?<!\p{L})(?:\p{L}*(?:epikrise|notat|henvisning|samtale)|journalo\p{L}*|(?:tlf\.?|\p{L}*)kons(?:ultation|\.)|(?:patologi|mikrobiologi|røntgen)\p{L}*|amb(?:ulant|\.) \p{L}+|stuegang|tilsyn|sygebesøg|operationsbeskrivelse)(?!\p{L})/iu;
+/** What each of those has in it: most lines have nothing of it, and need no trying of every word from each of its letters. */
+const MAY_BE_TYPE = /epikrise|notat|henvisning|samtale|journalo|kons|patologi|mikrobiologi|røntgen|amb|stuegang|tilsyn|sygebesøg|operationsbeskrivelse/iu;
 const DATE = "(?<!\\d)(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*\\.? \\d{4})(?!\\d)";
 const DATED = new RegExp(DATE, "iu");
 const STARTS_DATED = new RegExp(`^\\W{0,3}(?:(?:\\p{L}{2,4}dag|dato)[:.,]? )?(?:d\\. ?|den )?${DATE}`, "iu");
@@ -10,12 +12,13 @@ const SIGNED = /(?:behandlers? navn|behandlingssted|enhedskode|læge|lægesekret
 
 /** What kind of head of a note a line is: 2 with a date, 1 with only the kind of note, 0 none. */
 export function headerRank(line: string): 0 | 1 | 2 {
-  const type = line.length <= MAX_HEADER && TYPE.exec(line);
+  const type = line.length <= MAX_HEADER && MAY_BE_TYPE.test(line) && TYPE.exec(line);
   if (!type) return 0;
   if (DATED.test(line) && !/[.;] \p{Lu}.{30}/u.test(line)) return 2;
   return type.index < 40 && line.length <= 80 && !/\.(?: .|$)/.test(line.slice(type.index + type[0].length)) ? 1 : 0;
 }
 
+/** Does the text hold a date? */
 export function hasDate(text: string): boolean {
   return DATED.test(text);
 }

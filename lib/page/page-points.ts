@@ -1,4 +1,4 @@
-import { scorePublic } from "./score-text.ts";
+import { scorePublic } from "./text-score.ts";
 
 /** Points that a page's address adds to (or takes from) every text on it. Hints: never the sole ground. */
 const ADDRESSES: readonly (readonly [address: RegExp, points: number])[] = [

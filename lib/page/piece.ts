@@ -1,4 +1,4 @@
-import { NOTE_SCORE, scoreText } from "./score-text.ts";
+import { NOTE_SCORE, TextScore } from "./text-score.ts";
 
 /** A run of text inside one block of the page: what lies between two block edges. */
 export interface Block {
@@ -15,6 +15,7 @@ export interface Piece {
   readonly first: Block;
   readonly last: Block;
   readonly text: string;
+  readonly score: TextScore;
   /** Would the piece pass for a note without anything else? */
   readonly enough: boolean;
   /** A note by itself next to other notes: joins nothing more. */
@@ -23,10 +24,12 @@ export interface Piece {
   kin?: boolean;
 }
 
+/** Makes one piece of blocks, in the order of the page. */
 export function toPiece(blocks: readonly Block[]): Piece {
   const text = blocks.map((block) => block.text).join("\n");
   const [first, last] = [blocks[0], blocks.at(-1)] as [Block, Block];
-  return { blocks, first, last, text, enough: scoreText(text).passes((score) => score >= NOTE_SCORE) };
+  const score = new TextScore(text);
+  return { blocks, first, last, text, score, enough: score.passes((points) => points >= NOTE_SCORE) };
 }
 
 /** A piece in its place among the children of one parent. */

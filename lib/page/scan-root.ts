@@ -7,6 +7,7 @@ import { judgeText, type Verdict } from "./judge-text.ts";
 import { isAdministrative } from "./note-header.ts";
 import { pagePoints } from "./page-points.ts";
 import type { Piece } from "./piece.ts";
+import { TextScore } from "./text-score.ts";
 import { segmentPage } from "./segment-page.ts";
 import { visibleText, type VisibleText } from "./visible-text.ts";
 
@@ -36,11 +37,11 @@ export function* scanRoot(root: PageRoot, scope: Node = root, parts: readonly No
   for (const group of groups) {
     for (const piece of yield* segmentPage(scope, group, shown)) {
       yield;
-      const verdict = judgeText(piece.text, points, piece.kin);
+      const verdict = judgeText(piece.score, points, piece.kin);
       if (verdict.kind === "other language") result.otherLanguage.push(piece.first.first);
-      const note = verdict.kind === "note" && placeNote(root, piece, verdict);
+      const note = verdict.kind === "note" && placeNote(root, piece, verdict, shown);
       // What stands around it in its element belongs to it now, and may speak against it.
-      if (note && (note.text === piece.text || judgeText(note.text, points, piece.kin).kind === "note")) result.notes.push(note);
+      if (note && (note.text === piece.text || judgeText(new TextScore(note.text), points, piece.kin).kind === "note")) result.notes.push(note);
     }
   }
   return result;
@@ -65,12 +66,12 @@ function isReadable(scope: Node): boolean {
 }
 
 /** Finds the element that holds the piece, its text with the map, and the place of its host. */
-function placeNote(root: PageRoot, piece: Piece, verdict: Verdict): FoundNote | null {
+function placeNote(root: PageRoot, piece: Piece, verdict: Verdict, shown: (element: Element) => boolean): FoundNote | null {
   const [from, to] = [piece.first.first, piece.last.last];
   let holder = from.parentNode;
   while (holder !== null && (isInline(holder) && holder.nodeType === 1 || !holder.contains(to))) holder = holder.parentNode;
   if (holder === null) return null;
-  const { exact, whole } = readHolder(holder, piece);
+  const { exact, whole } = readHolder(holder, piece, shown);
   const tight = holder.nodeType === 1 && whole.text.length - exact.text.length <= MAX_LOOSE
     && !(holder as Element).matches("main,body") && (whole === exact || !isAdministrative(whole.text.replace(exact.text, ""), 1));
   let at: Node = tight ? holder : to;
@@ -82,10 +83,12 @@ function placeNote(root: PageRoot, piece: Piece, verdict: Verdict): FoundNote | 
 }
 
 /** The text of the piece alone, and the beginning of all that its holder holds: mostly one and the same, and then read once. */
-function readHolder(holder: Node, { first: { first: from }, last: { last: to }, text }: Piece): { exact: VisibleText; whole: VisibleText } {
+function readHolder(
+  holder: Node, { first: { first: from }, last: { last: to }, text }: Piece, shown: (element: Element) => boolean,
+): { exact: VisibleText; whole: VisibleText } {
   const limit = text.length + MAX_LOOSE * 2;
-  const all = visibleText(holder, { limit });
+  const all = visibleText(holder, { limit, shown });
   if (all.text.length <= limit && all.segments[0]?.node === from && all.segments.at(-1)?.node === to) return { exact: all, whole: all };
-  const exact = visibleText(holder, { from, to });
-  return { exact, whole: visibleText(holder, { limit: exact.text.length + MAX_LOOSE * 2 }) };
+  const exact = visibleText(holder, { from, to, shown });
+  return { exact, whole: visibleText(holder, { limit: exact.text.length + MAX_LOOSE * 2, shown }) };
 }

@@ -3,7 +3,7 @@ import { isShown } from "./is-shown.ts";
 import { joinsNote } from "./joins-note.ts";
 import { headerRank, isAdministrative, openingSection, startsDated } from "./note-header.ts";
 import { toPiece, type Block, type Part, type Piece } from "./piece.ts";
-import { scoreText } from "./score-text.ts";
+import { TextScore } from "./text-score.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** For each node with hints below it, its children with hints. */
@@ -39,7 +39,8 @@ export function segmentPage(root: Node, hints: readonly Node[], shown: (element:
 }
 
 /** Yields now and then, to be paused; the page may change meanwhile, which only makes a piece outdated. */
-function* piecesIn(parent: Node, marked: Marked, shown: (element: Element) => boolean): Generator<void, Piece[]> {
+function* piecesIn(outer: Node, marked: Marked, shown: (element: Element) => boolean): Generator<void, Piece[]> {
+  const parent = withoutWrappers(outer, marked, shown);
   const parts: Part[] = [];
   // An inline element that holds blocks (`<a><div>`, `<font><p>`) divides like a block.
   const divides = (node: Node): boolean => !isInline(node) || (marked.has(node) && (node as Element).querySelector(BLOCKS) !== null);
@@ -49,14 +50,26 @@ function* piecesIn(parent: Node, marked: Marked, shown: (element: Element) => bo
     if (!divides(child)) {
       run = [...runFrom(child, "previousSibling", divides).reverse(), child, ...runFrom(child, "nextSibling", divides)];
       const block = readBlock(run, parent);
+      const piece = block && toPiece([block]);
       // A hint that holds nothing ("dine notater"): plain text after all.
-      if (block && scoreText(block.text).passes((score) => score > 0)) parts.push({ piece: toPiece([block]), branch: parent, from: run[0] as Node, to: run.at(-1) as Node });
+      if (piece?.score.passes((points) => points > 0)) parts.push({ piece, branch: parent, from: run[0] as Node, to: run.at(-1) as Node });
     } else if (elementKind(child) !== "skip" && shown(child as Element)) {
       for (const piece of yield* piecesIn(child, marked, shown)) parts.push({ piece, branch: child, from: child, to: child });
       yield;
     }
   }
   return closeNotes(joinParts(parts, parent));
+}
+
+/**
+ * Goes down from `parent` for as long as there is nothing beside the one child that holds hints: in such a wrapper the
+ * pieces of the child join nothing more, get no new lines, and are closed already.
+ */
+function withoutWrappers(parent: Node, marked: Marked, shown: (element: Element) => boolean): Node {
+  const child = parent.firstChild;
+  const isWrapper = child !== null && child.nextSibling === null && marked.has(child)
+    && !isInline(child) && elementKind(child) !== "skip" && shown(child as Element);
+  return isWrapper ? withoutWrappers(child, marked, shown) : parent;
 }
 
 /** The inline neighbours of `node`, nearest first. */
@@ -79,10 +92,15 @@ function* blocksBeside(node: Node, step: Step, end?: Node): Generator<[Block, No
     const run = [edge];
     if (isInline(edge)) run.push(...runFrom(edge, step, (other) => !isInline(other), end));
     last = run.at(-1) as Node;
-    if (run.every((one) => one.nodeType !== 1 && !one.nodeValue?.trim()) || plainName(edge) === "script") continue;
+    if (run.every((one) => one.nodeType !== 1 && !one.nodeValue?.trim()) || isSilent(edge)) continue;
     const block = readBlock(step === "nextSibling" ? run : run.reverse(), edge, LONG_GAP + 1, step === "previousSibling" || end !== undefined);
     if (block) yield [block, edge];
   }
+}
+
+/** Is the element of a kind without any text? A button may be read. */
+function isSilent(node: Node): boolean {
+  return elementKind(node) === "skip" && plainName(node) !== "button";
 }
 
 function joinParts(parts: readonly Part[], parent: Node): Piece[] {
@@ -153,7 +171,7 @@ function continues(node: Node, branch: Node, parent: Node): boolean {
 
 /** May a neighbouring block be part of a note, though nothing in it says so? */
 function isQuiet(text: string): boolean {
-  return text.length <= MAX_SIDE && !isAdministrative(text, 1) && scoreText(text).passes((score) => score > -1);
+  return text.length <= MAX_SIDE && !isAdministrative(text, 1) && new TextScore(text).passes((points) => points > -1);
 }
 
 /** Where several notes stand side by side, none of them grows any more. */
@@ -168,5 +186,5 @@ function closeNotes(pieces: Piece[]): Piece[] {
 
 /** A head alone, with a footer that happens to follow, is no note. */
 function isKinBody({ text, title }: Block): boolean {
-  return !title && text.split(" ").length > 3 && headerRank(text) === 0 && scoreText(text).passes((score) => score > 0.6);
+  return !title && text.split(" ").length > 3 && headerRank(text) === 0 && new TextScore(text).passes((points) => points > 0.6);
 }

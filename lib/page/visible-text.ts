@@ -24,6 +24,8 @@ export interface VisibleTextOptions {
   readonly to?: Node;
   /** Read buttons too: an accordion's title stands in one. */
   readonly buttons?: boolean;
+  /** `isShown`, with what it knows already. */
+  readonly shown?: (element: Element) => boolean;
 }
 
 /** Breaks, blanks, and units that are no text: soft hyphen, zero-width marks; and MedCom's literal `\t`, `\n`. */
@@ -59,8 +61,9 @@ class Walk {
 
   #visitParent(node: Node): void {
     const kind = elementKind(node);
+    const { shown = isShown } = this.#options;
     const skips = kind === "skip" && !(this.#options.buttons && plainName(node) === "button");
-    if (skips || node.nodeType === 8 || (node.nodeType === 1 && !isShown(node as Element))) {
+    if (skips || node.nodeType === 8 || (node.nodeType === 1 && !shown(node as Element))) {
       // The first or last node may stand in what isn't read.
       this.#on ||= node.contains(this.#options.from ?? null);
       this.#done = node.contains(this.#options.to ?? null);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judgeText } from "../../lib/page/judge-text.ts";
+import { TextScore } from "../../lib/page/text-score.ts";
 
 test.each([
   "Tlf.kons. Pt. fortsat hoste, afebril. Rp. ny recept.",
@@ -9,7 +10,7 @@ test.each([
   "Rp. amoxicillin 500 mg x 3 i 7 dg. Obs. bivirkninger.",
   "patienten er indlagt med feber og hoste gennem fire dage der er givet penicillin intravenøst og patienten er nu i bedring",
 ])("a note: %s", (text) => {
-  expect(judgeText(text).kind).toBe("note");
+  expect(judgeText(new TextScore(text)).kind).toBe("note");
 });
 
 test.each([
@@ -21,5 +22,5 @@ test.each([
   "P-Kalium 4,1 mmol/L  P-Natrium 140 mmol/L  P-Kreatinin 78 µmol/L eGFR >90 mL/min",
   "",
 ])("none: %s", (text) => {
-  expect(judgeText(text).kind).toBe("none");
+  expect(judgeText(new TextScore(text)).kind).toBe("none");
 });

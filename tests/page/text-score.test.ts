@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scoreText } from "../../lib/page/score-text.ts";
+import { TextScore } from "../../lib/page/text-score.ts";
 
 const WORDS = fc.constantFrom(
   "Obj.:", "BT 140/90", "st.p. ia.", "pt.", "Plan:", "kontr.", "tbl.", "50 mg x 2", "ingen", "dyspnø", "\n", "og", "at", "det", "er", "du", "cookies", "vi søger",
@@ -10,14 +10,13 @@ const WORDS = fc.constantFrom(
 test("what is said early is what the whole score says", () => {
   fc.assert(fc.property(fc.array(WORDS, { maxLength: 200 }), fc.double({ min: -12, max: 12, noNaN: true }), (words, least) => {
     const text = words.join(" ");
-    const early = scoreText(text).passes((score) => score >= least);
-    scoreText("");
-    expect(early).toBe(scoreText(text).score >= least);
+    const early = new TextScore(text).passes((score) => score >= least);
+    expect(early).toBe(new TextScore(text).score >= least);
   }));
 });
 
 test("says why, strongest first", () => {
-  const { score, reasons, danish } = scoreText("Obj.: BT 140/90, p 72. Plan: Tbl. metoprolol 50 mg x 1, kontr. om 3 mdr. Du søger?");
+  const { score, reasons, danish } = new TextScore("Obj.: BT 140/90, p 72. Plan: Tbl. metoprolol 50 mg x 1, kontr. om 3 mdr. Du søger?");
   expect(score).toBeGreaterThan(3.5);
   expect(danish).toBe(true);
   expect(reasons).toEqual([

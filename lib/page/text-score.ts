@@ -3,6 +3,7 @@ import { openingSection } from "./note-header.ts";
 import { TEXT_PATTERNS } from "./text-patterns.ts";
 import type { WordKind } from "./word-lists.ts";
 
+/** From this score on a text is taken for a clinical note. */
 export const NOTE_SCORE = 3.5;
 /** Leaving the little words out counts only on top of something clinical: so do lists of any other kind. */
 const TERSE = 1;
@@ -19,14 +20,6 @@ const [FOR, AGAINST] = [TEXT_PATTERNS.filter(([, points]) => points > 0), TEXT_P
 interface Tally { sum: number; count: number; readonly times: Map<string, number> }
 type Tallies = Map<string, Tally>;
 
-let last: { readonly text: string; readonly score: TextScore } | undefined;
-
-/** How much a text looks like a clinical note, and why. The same text is often asked for several times in a row. */
-export function scoreText(text: string): TextScore {
-  if (last?.text !== text) last = { text, score: new TextScore(text) };
-  return last.score;
-}
-
 /** Points (none or fewer) for words of letters, adverts, articles and the like. */
 export function scorePublic(text: string): number {
   const tallies: Tallies = new Map();
@@ -36,12 +29,12 @@ export function scorePublic(text: string): number {
 }
 
 /**
+ * How much a text looks like a clinical note, and why.
  * The words of a note nearly always say enough of it. The patterns that speak for a note cost several times as much, and
  * are looked for only when the answer depends on them.
  */
-class TextScore {
+export class TextScore {
   readonly danish: boolean;
-  readonly #text: string;
   readonly #words: number;
   readonly #tallies: Tallies = new Map();
   /** How many kinds words and headings belong to: those came first. */
@@ -51,9 +44,8 @@ class TextScore {
   #score: number | undefined;
   #isTable: boolean | undefined;
 
-  constructor(text: string) {
+  constructor(readonly text: string) {
     const tallies = this.#tallies;
-    this.#text = text;
     this.#words = knownWords(text, (kind, word) => add(tallies, kind, word));
     for (const line of text.split("\n")) {
       const section = openingSection(line);
@@ -68,7 +60,7 @@ class TextScore {
   /** Above `NOTE_SCORE` the text is a clinical note. */
   get score(): number {
     if (this.#score === undefined) {
-      addPatterns(this.#tallies, this.#text, FOR);
+      addPatterns(this.#tallies, this.text, FOR);
       this.#score = this.#total();
     }
     return this.#score;
@@ -115,7 +107,7 @@ class TextScore {
   /** A text of names and figures is a table of results, however clinical: it has nothing to rewrite. */
   #figures(): number {
     if (!this.danish) return 0;
-    return (this.#isTable ??= isTable(this.#text, this.#words)) ? -8 : 0;
+    return (this.#isTable ??= isTable(this.text, this.#words)) ? -8 : 0;
   }
 }
 
