@@ -21,6 +21,7 @@ from vocabulary import split_word
 WORK = Path(__file__).resolve().parent / ".work"
 PHRASES, BATCH, RATE, SMOOTHING, DROPOUT = 3000, 24, 1e-3, 0.05, 0.22
 LONGEST = 70  # tokens of a sentence
+VALIDATED = 64  # rows of a batch that is only validated
 SENSES_EVERY = 2  # a batch of senses after so many batches of pairs
 AVERAGING = 0.999  # what is kept are the weights averaged over about a thousand steps: they generalise better than the last (Izmailov 2018)
 ALIKE = {"<symptom>": ["<finding>", "<disease>"], "<finding>": ["<symptom>", "<disease>"], "<disease>": ["<finding>", "<symptom>"],
@@ -143,90 +144,136 @@ def begin_phrases(model, phrases, index, start=0):
                 model.choose.weight[i] = table[ids].mean(0)
 
 
+class Training:
+    """A training that goes on from call to call: the model, its averaged weights, the optimiser, and how far they have come."""
+
+    def __init__(self, index, phrases, senses):
+        self.index, self.phrases, self.senses = index, phrases, senses
+        self.model = Editor(len(index), len(phrases), senses=len(senses))
+        for part in self.model.modules():
+            if isinstance(part, torch.nn.Dropout):
+                part.p = DROPOUT
+        self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=RATE, weight_decay=0.02)
+        self.step, self.spent, self.began = 0, 0.0, time.time()
+
+    def begin(self, pretrained):
+        """The first time: from the pre-trained encoder, if there is one."""
+        if pretrained is not None:
+            self.model.encoder.load_state_dict(pretrained["model"])
+        begin_phrases(self.model, self.phrases, self.index)
+        self.begin_average()
+
+    def go_on(self, saved):
+        """From a checkpoint. Phrases that the pairs have got since are new rows, and a grown model needs an optimiser and an average of its own."""
+        known = len(saved["phrases"])
+        own = self.model.state_dict()
+        own.update({name: value if value.shape == own[name].shape or name.startswith("sense") else torch.cat([value, own[name][known:]]) for name, value in saved["model"].items()})
+        self.model.load_state_dict(own)
+        begin_phrases(self.model, self.phrases, self.index, known)
+        self.begin_average()
+        if known == len(self.phrases):
+            self.optimiser.load_state_dict(saved["optimiser"])
+            if "averaged" in saved:
+                self.averaged.load_state_dict(saved["averaged"])
+        self.step, self.spent = saved["step"], saved["spent"]
+
+    def begin_average(self):
+        self.averaged = copy.deepcopy(self.model).eval()
+
+    def elapsed(self):
+        """Seconds of training in all calls together."""
+        return self.spent + time.time() - self.began
+
+    def save(self, checkpoint):
+        """Written beside it and then put in its place: a call that is stopped leaves the last one whole."""
+        torch.save({
+            "model": self.model.state_dict(), "averaged": self.averaged.state_dict(), "optimiser": self.optimiser.state_dict(),
+            "phrases": self.phrases, "senses": self.senses, "step": self.step, "spent": self.elapsed(),
+        }, f"{checkpoint}.new")
+        os.replace(f"{checkpoint}.new", checkpoint)
+
+    def learn(self, loss, share):
+        """One step down the loss; the rate warms up, and falls with the share of the time that is spent."""
+        for part in self.optimiser.param_groups:
+            part["lr"] = RATE * min(1, (self.step + 1) / 100) * max(0.02, 1 - share)
+        self.optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimiser.step()
+        with torch.no_grad():
+            for kept, own in zip(self.averaged.parameters(), self.model.parameters()):
+                kept.lerp_(own, 1 - AVERAGING)
+        self.step += 1
+
+    def validate(self, pairs, sentences):
+        """Loss of the averaged model on pairs it has not seen, and how often order, phrases, forms and senses are right."""
+        with torch.no_grad():
+            found = [losses(self.averaged, make_batch(rows, self.index)) for rows in in_groups(pairs, VALIDATED)]
+            told = [(len(rows), sense_loss(self.averaged, sense_batch(rows, self.index, len(self.senses)))[1]) for rows in in_groups(sentences, VALIDATED)]
+        right = {key: sum(right.get(key, 1) for _, right in found) / len(found) for key in ("order", "phrases", "form")}
+        right["senses"] = sum(count * share for count, share in told) / max(1, len(sentences))
+        return sum(loss.item() for loss, _ in found) / len(found), right
+
+
+def in_groups(rows, size):
+    return [rows[k:k + size] for k in range(0, len(rows), size)]
+
+
+def shuffled_groups(rows, rng):
+    """Batches of rows of like length, in any order."""
+    order = sorted(range(len(rows)), key=lambda i: (len(rows[i]["source"]) + rng.random() * 4))
+    groups = in_groups(order, BATCH)
+    rng.shuffle(groups)
+    return [[rows[i] for i in group] for group in groups]
+
+
+def train_epoch(run, pairs, ambiguous, rng, limit, mean=None):
+    """Once through the pairs, or until the time is spent, with a batch of senses now and then. Gives the running mean of the loss."""
+    numbers = {phrase: i for i, phrase in enumerate(run.phrases)}
+    short = [row for row in pairs if len(row["source"]) < 9 and row["labels"]["whole"]]
+    for rows in shuffled_groups(pairs, rng):
+        elapsed = run.elapsed()
+        if elapsed > limit:
+            break
+        loss, _ = losses(run.model, make_batch(vary(rows, short, numbers, rng), run.index, rng), SMOOTHING)
+        if run.step % SENSES_EVERY == 0:
+            loss = loss + sense_loss(run.model, sense_batch(rng.sample(ambiguous, SENSE_BATCH), run.index, len(run.senses), rng), SMOOTHING)[0]
+        run.learn(loss, elapsed / limit)
+        mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
+    return mean
+
+
+def report(run, curve, minutes, epoch, mean, unseen, right):
+    """A line for the learning curve, and one to be read."""
+    with open(curve, "a") as lines:
+        lines.write(f"{run.step}\t{run.elapsed():.0f}\t{mean:.4f}\t{unseen:.4f}\t" + "\t".join(f"{right[key]:.4f}" for key in ("order", "phrases", "form", "senses")) + "\n")
+    print(f"epoch {epoch}  step {run.step}  {run.elapsed() / 60:.1f} of {minutes:g} min  loss {mean:.3f}  validation {unseen:.3f}  " + "  ".join(f"{key} {value:.3f}" for key, value in right.items()), flush=True)
+
+
 def main(minutes, from_scratch=False):
     torch.set_num_threads(1)
     torch.manual_seed(3)
-    vocabulary = json.loads((WORK / "vocabulary.json").read_text())
-    index = {piece: i for i, piece in enumerate(vocabulary)}
     tag = "-scratch" if from_scratch else ""
-    checkpoint = WORK / f"editor{tag}.pt"
+    checkpoint, pretrained = WORK / f"editor{tag}.pt", WORK / "pretrained.pt"
+    index = {piece: i for i, piece in enumerate(json.loads((WORK / "vocabulary.json").read_text()))}
     saved = torch.load(checkpoint) if checkpoint.exists() else None
-    training, validation, phrases = load_rows(saved and saved["phrases"])
-    print(f"{len(training)} pairs, {len(validation)} to validate, {len(phrases)} phrases, {sum(row['labels']['whole'] for row in training)} given back whole", flush=True)
+    pairs, unseen_pairs, phrases = load_rows(saved and saved["phrases"])
+    print(f"{len(pairs)} pairs, {len(unseen_pairs)} to validate, {len(phrases)} phrases, {sum(row['labels']['whole'] for row in pairs)} given back whole", flush=True)
     names, ambiguous, unseen_senses = load_senses()
     print(f"{len(ambiguous)} sentences for {len(names)} senses, {len(unseen_senses)} to validate", flush=True)
-    model = Editor(len(vocabulary), len(phrases), senses=len(names))
-    for part in model.modules():
-        if isinstance(part, torch.nn.Dropout):
-            part.p = DROPOUT
-    optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.02)
-    step, spent = 0, 0.0
+    run = Training(index, phrases, names)
     if saved:
-        known = len(saved["phrases"])
-        own = model.state_dict()
-        own.update({name: value if value.shape == own[name].shape or name.startswith("sense") else torch.cat([value, own[name][known:]]) for name, value in saved["model"].items()})
-        model.load_state_dict(own)
-        if known == len(phrases):
-            optimiser.load_state_dict(saved["optimiser"])
-        begin_phrases(model, phrases, index, known)
-        step, spent = saved["step"], saved["spent"]
+        run.go_on(saved)
     else:
-        if not tag and (WORK / "pretrained.pt").exists():
-            model.encoder.load_state_dict(torch.load(WORK / "pretrained.pt")["model"])
-        begin_phrases(model, phrases, index)
-    averaged = copy.deepcopy(model)
-    if saved and "averaged" in saved and len(saved["phrases"]) == len(phrases):
-        averaged.load_state_dict(saved["averaged"])
-    averaged.eval()
-    rng, began, limit = random.Random(step), time.time(), minutes * 60
-
-    def save():
-        torch.save({"model": model.state_dict(), "averaged": averaged.state_dict(), "optimiser": optimiser.state_dict(), "phrases": phrases, "senses": names, "step": step, "spent": spent + time.time() - began}, f"{checkpoint}.new")
-        os.replace(f"{checkpoint}.new", checkpoint)
-
-    def average():
-        with torch.no_grad():
-            for kept, own in zip(averaged.parameters(), model.parameters()):
-                kept.lerp_(own, 1 - AVERAGING)
-
-    def validate():
-        with torch.no_grad():
-            batches = [make_batch(validation[k:k + 64], index) for k in range(0, len(validation), 64)]
-            found = [losses(averaged, batch) for batch in batches]
-            told = [(len(rows), sense_loss(averaged, sense_batch(rows, index, len(names)))[1]) for rows in (unseen_senses[k:k + 64] for k in range(0, len(unseen_senses), 64))]
-        right = {key: sum(right.get(key, 1) for _, right in found) / len(found) for key in ("order", "phrases", "form")}
-        return sum(loss.item() for loss, _ in found) / len(found), {**right, "senses": sum(count * share for count, share in told) / max(1, len(unseen_senses))}
-
-    numbers = {phrase: i for i, phrase in enumerate(phrases)}
-    short = [row for row in training if len(row["source"]) < 9 and row["labels"]["whole"]]
-    model.train()
-    epoch, mean = 0, None
-    while spent + time.time() - began < limit:
-        order = sorted(range(len(training)), key=lambda i: (len(training[i]["source"]) + rng.random() * 4))
-        groups = [order[k:k + BATCH] for k in range(0, len(order), BATCH)]
-        rng.shuffle(groups)
-        for group in groups:
-            elapsed = spent + time.time() - began
-            if elapsed > limit:
-                break
-            for part in optimiser.param_groups:
-                part["lr"] = RATE * min(1, (step + 1) / 100) * max(0.02, 1 - elapsed / limit)
-            loss, _ = losses(model, make_batch(vary([training[i] for i in group], short, numbers, rng), index, rng), SMOOTHING)
-            if step % SENSES_EVERY == 0:
-                loss = loss + sense_loss(model, sense_batch(rng.sample(ambiguous, SENSE_BATCH), index, len(names), rng), SMOOTHING)[0]
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            average()
-            step += 1
-            mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
+        run.begin(torch.load(pretrained) if not from_scratch and pretrained.exists() else None)
+    rng, limit, epoch, mean = random.Random(run.step), minutes * 60, 0, None
+    run.model.train()
+    while run.elapsed() < limit:
+        mean = train_epoch(run, pairs, ambiguous, rng, limit, mean)
         epoch += 1
-        unseen, right = validate()
-        save()
-        with open(WORK / f"train{tag}.tsv", "a") as curve:
-            curve.write(f"{step}\t{spent + time.time() - began:.0f}\t{mean:.4f}\t{unseen:.4f}\t{right['order']:.4f}\t{right['phrases']:.4f}\t{right['form']:.4f}\t{right['senses']:.4f}\n")
-        print(f"epoch {epoch}  step {step}  {(spent + time.time() - began) / 60:.1f} of {minutes:g} min  loss {mean:.3f}  validation {unseen:.3f}  " + "  ".join(f"{key} {value:.3f}" for key, value in right.items()), flush=True)
+        unseen, right = run.validate(unseen_pairs, unseen_senses)
+        run.save(checkpoint)
+        report(run, WORK / f"train{tag}.tsv", minutes, epoch, mean, unseen, right)
 
 
 if __name__ == "__main__":

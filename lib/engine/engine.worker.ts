@@ -1,3 +1,4 @@
+/** The worker in which notes are rewritten: it answers with the queued pipeline, and reports whether its model is awake and how much memory it holds. */
 import { loadBuiltInLayers } from "../model/load-built-in-layers.ts";
 import { answerChannel } from "./answer-channel.ts";
 import { pipelineEngine } from "./pipeline-engine.ts";
