@@ -1,4 +1,5 @@
 import type { Glossary } from "./glossary/glossary.ts";
+import { SearchedNote } from "./glossary/searched-note.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
 import { analyseSentence, type Analysis, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
 import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
@@ -35,9 +36,9 @@ const HARDEST = { hardest: 3, most: 2, all: 1 } as const;
 export async function rewriteNote(text: string, options: RewriteOptions): Promise<PlainNote> {
   const { glossary, own, signal, onSentence, density = "most", writers = [] } = options;
   const sections = splitSections(text);
-  const spans = sections.map(({ body }) => splitSentences(text, body));
+  const spans = splitSentences(text, sections.map(({ body }) => body));
   const total = spans.reduce((sum, list) => sum + list.length, 0);
-  const context: AnalysisContext = { glossary, note: text, title: titleOf(text), third: readThirdPerson(text), hardest: HARDEST[density], ...(own && { own }) };
+  const context: AnalysisContext = { glossary, note: new SearchedNote(text), title: titleOf(text), third: readThirdPerson(text), hardest: HARDEST[density], ...(own && { own }) };
   const mentioned = new Set<string>();
   const drafts: SentenceDraft[] = [];
   for (const [section, list] of spans.entries()) {

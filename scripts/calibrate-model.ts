@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Glossary } from "../lib/glossary/glossary.ts";
+import { SearchedNote } from "../lib/glossary/searched-note.ts";
 import { guardSentence } from "../lib/guard/guard-sentence.ts";
 import { openEditorNetwork } from "../lib/model/editor-network.ts";
 import { openAuthoredSequences, type AuthoredSequences } from "../lib/model/authored-sequences.ts";
@@ -75,7 +76,7 @@ interface Tools { readonly editor: Editor; readonly authored: AuthoredSequences;
 /** What the product would show of a pair's sentence; null where it shows the glossary's version whatever the threshold. */
 async function tryPair(source: string, reference: string, { editor, authored, glossary, verdicts }: Tools): Promise<Trial | null> {
   const span = { start: 0, end: source.length };
-  const analysis = analyseSentence(source, span, { glossary, note: source, title: "", hardest: 2 });
+  const analysis = analyseSentence(source, span, { glossary, note: new SearchedNote(source), title: "", hardest: 2 });
   const sentence = toSlots(analysis.pieces);
   const written = await editor.edit(sentence);
   const edited = written && readableEdit(written, sentence, source, authored);

@@ -5,6 +5,7 @@
 import { matchTerms } from "../lib/glossary/match-terms.ts";
 import { chooseSense, type SenseChoice } from "../lib/glossary/choose-sense.ts";
 import type { Glossary } from "../lib/glossary/glossary.ts";
+import { SearchedNote } from "../lib/glossary/searched-note.ts";
 import { openEditorNetwork, type EditorNetwork } from "../lib/model/editor-network.ts";
 import { senseOpinion, type SenseOpinion, type SenseTables } from "../lib/model/sense-teller.ts";
 import { openWordPieces } from "../lib/model/word-pieces.ts";
@@ -46,7 +47,7 @@ async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, tabl
   const at = placeOfForm(row.form, row.text)?.start ?? -1;
   const match = matchTerms(row.text, glossary).find(({ start, end }) => start <= at && at < end);
   if (!match) return null;
-  const choice = chooseSense(match, { sentence: row.text, start: match.start, end: match.end, note: row.text, title: "" }, glossary);
+  const choice = chooseSense(match, { sentence: row.text, start: match.start, end: match.end, note: new SearchedNote(row.text), title: "" }, glossary);
   const readings = choice.kind === "settled" ? match.readings : choice.readings;
   const candidates = [...new Set(readings.map(({ reading: { concept } }) => concept.id))];
   const opinion = await senseOpinion({ sentence: row.text, start: match.start, end: match.end, candidates }, network, tables);

@@ -2,6 +2,7 @@
  * Says how often the 8-bit model and the one before quantisation (training/.work/editor.onnx) edit a sentence alike.
  */
 import { readFileSync } from "node:fs";
+import { SearchedNote } from "../lib/glossary/searched-note.ts";
 import { openEditorNetwork } from "../lib/model/editor-network.ts";
 import { openEditor } from "../lib/model/editor.ts";
 import type { ModelFiles } from "../lib/model/model-files.ts";
@@ -30,7 +31,7 @@ async function editAll(files: ModelFiles, sentences: readonly string[]): Promise
   const glossary = openGlossaryFile();
   const texts: string[] = [];
   for (const source of sentences) {
-    const { pieces } = analyseSentence(source, { start: 0, end: source.length }, { glossary, note: source, title: "", hardest: 2 });
+    const { pieces } = analyseSentence(source, { start: 0, end: source.length }, { glossary, note: new SearchedNote(source), title: "", hardest: 2 });
     const edited = await editor.edit(toSlots(pieces));
     texts.push(edited ? plainTokensToText(edited.tokens) : "");
   }

@@ -107,14 +107,16 @@ export function wordOf(automaton: Automaton, number: number): string {
   for (let node = 0; node < bytes.length && !(final && left === 0);) {
     if (final) left--;
     let at = node;
-    // The last edge that has no more strings before it.
+    // The last edge that has no more strings before it; the one after it has told, and is left for it again.
     for (let next = node; next >= 0;) {
       readEdge(bytes, next);
-      if (edge.skip > left) break;
+      if (edge.skip > left) {
+        readEdge(bytes, at);
+        break;
+      }
       at = next;
       next = (edge.flags & EDGE.last) > 0 ? -1 : edge.end;
     }
-    readEdge(bytes, at);
     word += edge.letter === RARE ? String.fromCharCode(edge.unit) : letters.charAt(edge.letter - 1);
     left -= edge.skip;
     node = edge.target;

@@ -1,6 +1,8 @@
 import type { AmbiguousForm, SenseCues } from "./senses-schema.ts";
 import type { TermMatch, TermReading } from "./match-terms.ts";
 import type { Glossary } from "./glossary.ts";
+import { beginsAWord, endingWith, matches, wholeWords } from "./cue-patterns.ts";
+import type { SearchedNote } from "./searched-note.ts";
 
 /** Where a form stands: what the rules may look at. */
 export interface SenseContext {
@@ -8,8 +10,8 @@ export interface SenseContext {
   /** The form's place in the sentence. */
   readonly start: number;
   readonly end: number;
-  /** The whole note, for weaker evidence. */
-  readonly note: string;
+  /** The whole note, for weaker evidence; one object for all terms of it. */
+  readonly note: SearchedNote;
   /** The note's first lines in lower case: what kind of note it is. */
   readonly title: string;
 }
@@ -82,10 +84,16 @@ function bestPerConcept(readings: readonly TermReading[]): TermReading[] {
   const best = new Map<string, TermReading>();
   for (const reading of readings) {
     const known = best.get(reading.reading.concept.id);
-    // "stenose" is the singular of its own stem before it is a plural of "stenos".
-    if (!known || reading.reading.stem.length > known.reading.stem.length) best.set(reading.reading.concept.id, reading);
+    if (!known || isCloser(reading, known)) best.set(reading.reading.concept.id, reading);
   }
   return [...best.values()];
+}
+
+/** "stenose" is the singular of its own stem before it is a plural of "stenos"; "tvangstanker" is many, though it is listed too. */
+function isCloser(one: TermReading, other: TermReading): boolean {
+  const single = [one, other].find(({ features }) => !features.plural);
+  if (one.features.plural !== other.features.plural && single?.reading.stem.endsWith("er")) return one.features.plural;
+  return one.reading.stem.length > other.reading.stem.length;
 }
 
 function sameWording(readings: readonly TermReading[]): boolean {
@@ -133,52 +141,7 @@ function scoreSense(cues: SenseCues, context: SenseContext, written: string): nu
     + (cues.exact.some((form) => form === written || form === bare(written)) ? POINTS.exact : 0)
     + (cues.before.some((pattern) => matches(endingWith(pattern), before)) ? POINTS.beside : 0)
     + (cues.after.some((pattern) => matches(`^[\\s:.]*(?:${pattern})`, after)) ? POINTS.beside : 0)
-    + Math.min(POINTS.nearMost, POINTS.near * cues.near.filter((word) => begins(word, rest, lower)).length)
+    + Math.min(POINTS.nearMost, POINTS.near * cues.near.filter((word) => beginsAWord(word, rest, lower)).length)
     + (cues.genre.some((genre) => matches(genre, title)) ? POINTS.genre : 0)
-    + (cues.near.some((word) => word.length > 3 && isInNote(word, note)) ? POINTS.note : 0);
-}
-
-/** What was looked for in the note read last: each of its terms asks for the same words, and a long note would be read through each time. */
-let heard: { readonly note: string; readonly lower: string; readonly found: Map<string, boolean> } = { note: "", lower: "", found: new Map() };
-
-function isInNote(word: string, note: string): boolean {
-  if (heard.note !== note) heard = { note, lower: note.toLowerCase(), found: new Map() };
-  const known = heard.found.get(word);
-  if (known !== undefined) return known;
-  const found = begins(word, note, heard.lower);
-  heard.found.set(word, found);
-  return found;
-}
-
-/** The pattern as the text's last words. */
-function endingWith(pattern: string): string {
-  return `${wholeWords(pattern)}\\s*$`;
-}
-
-/** The pattern, beginning in the middle of no word (a number may be cut: "3200 gr" ends in "0 gr"). */
-function wholeWords(pattern: string): string {
-  return `(?:(?<![\\p{L}\\p{N}])|(?!\\p{L}))(?:${pattern})`;
-}
-
-/** From this length on, a stem also counts inside a compound ("elektrode" in "pacemakerelektrode"). */
-const IN_COMPOUNDS_FROM = 6;
-const longStem = new RegExp(`^\\p{L}{${IN_COMPOUNDS_FROM},}$`, "u");
-
-function startingWord(stem: string): string {
-  return longStem.test(stem) ? stem : `(?<![\\p{L}])(?:${stem})`;
-}
-
-const plainWord = /^\p{Ll}+$/u;
-
-/** Does a word of the text begin with the stem? Most stems are nowhere in it, which needs no regular expression to see. */
-function begins(stem: string, text: string, lower: string): boolean {
-  return (!plainWord.test(stem) || lower.includes(stem)) && matches(startingWord(stem), text);
-}
-
-const compiled = new Map<string, RegExp>();
-
-function matches(pattern: string, text: string): boolean {
-  let regexp = compiled.get(pattern);
-  if (!regexp) compiled.set(pattern, (regexp = new RegExp(pattern, "iu")));
-  return regexp.test(text);
+    + (cues.near.some((word) => word.length > 3 && note.says(word)) ? POINTS.note : 0);
 }

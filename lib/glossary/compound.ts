@@ -11,6 +11,9 @@ import { formFeatures } from "./term-forms.ts";
 
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
+/** Shorter names of medicine begin too many other words. */
+const SHORTEST_MEDICINE = 6;
+const MEDICINE_FORM = /(?:(?:depot|brand|smelte|tygge)?tablet(?:ter|ten|terne)?|kaps(?:el|ler|len|lerne)|(?:hormon)?creme(?:n|r)?|salven?|gel(?:en)?|plast(?:er|re|ret)|(?:næse|mund)?spray(?:en)?|(?:øjen|øre|næse)?dråber(?:ne)?|mixtur(?:en)?|shampoo(?:en)?|mundskyl|pulver|suppositori(?:e|er)|inhalator(?:en)?|klysma|stikpiller?|depotinjektion|injektion(?:en|er)?|infusion(?:en|er)?|drop(?:pet)?)$/u;
 const linking = ["", "s", "e", "-"];
 /** Latin words of many places (the neck of the thigh bone, the head of the pancreas): a compound needs its own entry. */
 const MANY_PLACES: ReadonlySet<string> = new Set(["collum", "caput", "corpus", "fundus", "cauda", "crus"]);
@@ -24,6 +27,8 @@ const SAMPLE = /^(?:urin|fæces|f|u|ascites|pleura|spinal|csv|ledvæske|sputum|s
 export function explainCompound(word: string, glossary: Glossary): ExplainedWord | null {
   const lower = word.toLocaleLowerCase("da");
   if (/^(?:ikke|non)-/u.test(lower)) return null;
+  const medicine = explainMedicineForm(word, lower, glossary);
+  if (medicine) return medicine;
   for (let cut = SHORTEST_HEAD; cut <= word.length - 2; cut++) {
     if (cut > word.length - SHORTEST_TAIL && word[cut - 1] !== "-") continue;
     const tail = tailAt(word, lower, cut, glossary);
@@ -36,15 +41,32 @@ export function explainCompound(word: string, glossary: Glossary): ExplainedWord
   return explainByFirst(word, lower, glossary);
 }
 
+/** "mometason-creme", "fentanylplaster": the medicine itself, by the form it comes in. */
+function explainMedicineForm(word: string, lower: string, glossary: Glossary): ExplainedWord | null {
+  const form = MEDICINE_FORM.exec(lower);
+  const name = form ? lower.slice(0, form.index).replace(/-$/u, "") : "";
+  if (name.length < SHORTEST_MEDICINE) return null;
+  const substance = medicineNamed(name, glossary);
+  const found = substance ?? medicineNamed(capitalise(name), glossary);
+  // A substance has a small letter, a brand a capital, also where the sentence begins with it.
+  return found ? { origin: "parts", features: found.features, concept: { ...found.reading.concept, name: substance ? lower : word } } : null;
+}
+
+function medicineNamed(name: string, glossary: Glossary): TermReading | undefined {
+  return lookUpWord(name, glossary).find(({ reading }) => reading.concept.class === "drug");
+}
+
 /** "iskæmiforandringer": a term before an everyday word. The word stays, and the card tells what the first part means. */
 function explainByFirst(word: string, lower: string, glossary: Glossary): ExplainedWord | null {
   for (let cut = lower.length - SHORTEST_TAIL; cut > SHORTEST_TAIL; cut--) {
     if (!isEverydayNoun(lower.slice(cut), glossary)) continue;
     const first = firstPart(lower.slice(0, cut), glossary);
-    if (first?.kind !== "concept" || first.concept.hard === 1 || first.concept.class === "drug") continue;
+    if (first?.kind !== "concept" || first.concept.hard === 1 || (first.concept.class === "drug" && cut < SHORTEST_MEDICINE)) continue;
     const explanation = `»${capitalise(first.concept.name)}« betyder: ${baseForm(first.concept.plain)}. ${first.concept.means}`;
     const features = formFeatures("noun", "", "");
-    return features && { origin: "parts", features, concept: { ...first.concept, name: word, class: "finding", plain: { kind: "fixed", text: word }, notation: word, means: explanation, keep: false, says: null } };
+    // "Urinsyregigt" at the start of the note's sentence has a small letter elsewhere; "Crohnforandringer" keeps its own.
+    const text = /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Ll}/u.test(first.concept.name) ? lower : word;
+    return features && { origin: "parts", features, concept: { ...first.concept, name: word, class: "finding", plain: { kind: "fixed", text }, notation: text, means: explanation, keep: false, says: null } };
   }
   return null;
 }

@@ -10,6 +10,7 @@ export const CLASSES = {
 
 export type ConceptClass = keyof typeof CLASSES;
 
+/** The kinds of source that an explanation may rest on; the card names it to the reader. */
 export const SOURCES = ["textbook", "guideline", "nomenclature", "drug-register", "lab-handbook", "usage"] as const;
 
 const text = z.string().trim().min(1);

@@ -10,6 +10,7 @@ export interface EverydayTable {
   readonly tenths: PackedNumbers;
 }
 
+/** The table of these words, with their Zipf values. */
 export function packEveryday(everyday: ReadonlyMap<string, number>): EverydayTable {
   const words = [...everyday.keys()].sort((a, b) => (a < b ? -1 : 1));
   return { words: packAutomaton(buildAutomaton(words)), tenths: packNumbers(words.map((word) => Math.round((everyday.get(word) ?? 0) * 10))) };

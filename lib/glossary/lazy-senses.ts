@@ -7,6 +7,7 @@ export type PackedSenses = Readonly<Record<string, string>>;
 
 const NO_CUES: Omit<SenseCues, "id"> = { strong: [], near: [], before: [], after: [], genre: [], never: [], exact: [], usual: false };
 
+/** The ambiguous forms as `LazySenses` opens them. */
 export function packSenses(forms: readonly AmbiguousForm[]): PackedSenses {
   return Object.fromEntries(forms.map(({ form, senses }) => [form.toLowerCase(), packJson({ form, senses: senses.map(withoutEmpty) })]));
 }

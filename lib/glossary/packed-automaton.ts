@@ -11,6 +11,7 @@ export interface PackedAutomaton {
   readonly acceptsEmpty: boolean;
 }
 
+/** The automaton as it stands in the compiled glossary; `unpackAutomaton` gives it back. */
 export function packAutomaton({ bytes, letters, acceptsEmpty }: Automaton): PackedAutomaton {
   return { bytes: packNumbers(bytes), letters: packText(letters), acceptsEmpty };
 }

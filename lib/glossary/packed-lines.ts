@@ -15,6 +15,7 @@ export function packFields(fields: readonly (string | number)[]): string {
   return join(fields.map(String), FIELD);
 }
 
+/** The fields of a line that `packFields` made. */
 export function unpackFields(line: string): string[] {
   return line.split(FIELD);
 }

@@ -11,6 +11,7 @@ export function packText(text: string): string {
   return text.replaceAll(TO_PACK, (letter) => MARKS[letter] ?? ESCAPE + letter.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 
+/** The text that `packText` packed. */
 export function unpackText(packed: string): string {
   return packed.replaceAll(TO_UNPACK, (mark) => LETTERS[mark] ?? String.fromCharCode(parseInt(mark.slice(1), 16)));
 }

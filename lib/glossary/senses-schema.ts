@@ -21,6 +21,7 @@ export const senseSchema = z.strictObject({
   usual: z.boolean().default(false),
 });
 
+/** senses.yaml: every form with more than one meaning, with its senses. */
 export const sensesSchema = z.array(z.strictObject({
   /** The form in lower case, without the final full stop. */
   form: z.string(),

@@ -10,5 +10,6 @@ export const wordPartSchema = z.strictObject({
   class: z.enum(["symptom", "finding", "disease", "procedure", "state", "anatomy", "test"]).optional(),
 });
 
+/** word-parts.yaml as a whole. */
 export const wordPartsSchema = z.array(wordPartSchema);
 export type WordPart = z.infer<typeof wordPartSchema>;

@@ -16,12 +16,12 @@ export function denied(text: string, count: Count): number {
 const aside = /(?<=\p{L},? )(?:som|der) andre ikke(?= \p{L})/giu;
 const breaks = /[.;:!?]|(?<![\p{L}])(?:men|mens|fordi|så|ikke|ingen|intet|ej|uden|aldrig|hverken)(?![\p{L}])|(?:,|og) (?:og |så )?(?:du|det|der er|der var|lægen|vi|har|er|kan|bliver|tager|får|virker|går)(?![\p{L}])/iu;
 
-/** A list closed by "eller" is denied as a whole (after "benægter" by "og", too); anything else is one thing. */
+/** A list closed by "eller" is denied as a whole (after "benægter" and "nej til" by "og", too); anything else is one thing. */
 function itemsAfter(cue: string, count: Count, rest: string): number {
   const end = rest.search(breaks);
   const whole = rest.slice(0, end < 0 ? undefined : end).toLocaleLowerCase("da");
   const stretch = (count === "most" ? whole.split(/, (?:og|så) (?=\p{L}+ (?:\p{L}+ )?(?:er|var|har|havde|kan|bliver|blev|virker)(?!\p{L}))/u)[0] ?? "" : ofOneMind(whole)).replace(/(?:,|,? (?:og|eller|samt))\s*$/u, "");
-  const joins = /^(?:be)?nægte/iu.test(cue) || (count !== "least" && /^(?:uden|ingen)/iu.test(cue)) ? / (?:eller|el\.|og|samt) /gu : / (?:eller|el\.) /gu;
+  const joins = /^(?:(?:be)?nægte|nej til)/iu.test(cue) || (count !== "least" && /^(?:uden|ingen)/iu.test(cue)) ? / (?:eller|el\.|og|samt) /gu : / (?:eller|el\.) /gu;
   const last = [...stretch.matchAll(joins)].at(-1)?.index ?? -1;
   const bare = count === "listed" ? 1 + (stretch.match(/,/gu)?.length ?? 0) : 1;
   return last < 0 ? bare : 2 + (stretch.slice(0, last).match(/,| (?:eller|og) /gu)?.length ?? 0);

@@ -1,4 +1,5 @@
 import type { Concept, Glossary } from "../glossary/glossary.ts";
+import { nounPhrase } from "../danish/noun-phrase.ts";
 import { baseForm } from "../glossary/plain-wording.ts";
 import type { Piece } from "../rewrite/piece.ts";
 import type { GuardContext, GuardTerm } from "./guard-rule.ts";
@@ -50,8 +51,13 @@ function formsOf(concept: Concept): readonly string[] {
 
 function makeForms({ says, plain }: Concept): string[] {
   const clauses = says ? [says, says.replace("{ikke} ", "")] : [];
-  const forms = plain.kind === "noun" ? [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((head) => head !== "").map((head) => [plain.before, head, plain.after].filter(Boolean).join(" "))
+  const forms = plain.kind === "noun" ? [...inflected(plain), ...[plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((head) => head !== "").map((head) => [plain.before, head, plain.after].filter(Boolean).join(" "))]
     : plain.kind === "plural" ? [[plain.before, plain.definite, plain.after].filter(Boolean).join(" ")]
       : plain.kind === "adjective" ? [plain.neuter, plain.plural].map((form) => [form, plain.after].filter(Boolean).join(" ")) : [];
   return [...clauses, baseForm(plain), ...forms].filter((form) => form !== "");
+}
+
+/** "en fast forestilling" → "faste forestillinger", "de faste forestillinger": the words before the noun go with it. */
+function inflected(plain: Extract<Concept["plain"], { kind: "noun" }>): string[] {
+  return plain.before === "" ? [] : [{ plural: true, definite: false }, { plural: true, definite: true }, { plural: false, definite: true }].map((form) => nounPhrase(plain, form));
 }

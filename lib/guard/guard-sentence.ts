@@ -1,3 +1,4 @@
+import { childNotYou } from "./child-not-you.ts";
 import { givenOnlyMedicine } from "./given-only-medicine.ts";
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
 import { negationsInPlace } from "./negations-in-place.ts";
@@ -5,6 +6,7 @@ import { noNewWord } from "./no-new-word.ts";
 import { noRepeats } from "./no-repeats.ts";
 import { nothingLost } from "./nothing-lost.ts";
 import { oneAnswerForAll } from "./one-answer-for-all.ts";
+import { doseNotYou } from "./dose-not-you.ts";
 import { othersDoing } from "./others-doing.ts";
 import { riskNotStated } from "./risk-not-stated.ts";
 import { sameDoubt } from "./same-doubt.ts";
@@ -21,7 +23,7 @@ import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, othersDoing, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, othersDoing, childNotYou, doseNotYou, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */
@@ -34,9 +36,10 @@ export function guardSentence(source: string, plain: string, context: GuardConte
   return null;
 }
 
-/** "ortopnø ÷" and "…: nej" deny as "ikke" does, "+/÷" is a pair of answers; "4 u." are weeks, where no noun follows that one can be without. */
+/** "ortopnø ÷" and "…: nej" deny as "ikke" does, "+/÷" is a pair of answers, "÷ 4 kg" a minus; "118 U/mL" are units, "2 cm u. kurvaturen" is under it; "4 u." are weeks, where no noun follows that one can be without. */
 function spellOut(text: string): string {
   return text
-    .replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke")
+    .replace(/÷\s?(?=\d)/gu, "minus ").replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke").replace(/(?<=\d\s?)U(?=\/)/gu, "E")
+    .replace(/(?<=\d ?(?:cm|fb) )u\.?(?= (?:(?:hø|ve|højre|venstre)\.? )?(?:kurvatur|costa|ribben|navl|umbil))/giu, "under")
     .replace(/(?<=\d )u\.?(?=\s*(?:[,;)]|$|(?:m\.|med|efter|igen|fra|til|mhp|hos|postop|siden|i|og|hvis|v\.|ved) ))/gu, "uger");
 }

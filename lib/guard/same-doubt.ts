@@ -9,7 +9,7 @@ const notWhen = "(?! (?:en|et|ca|cirka|\\d|to|tre|fire|fem|seks|nogle|få|kort))
 const doubted = new RegExp(`${edge}(?:obs|susp|mistanke|mistænk\\p{L}*|formentlig\\p{L}*|formodet|formodentlig|muligvis|mulig(?:e|t)?|måske|antagelig\\p{L}*|sandsynlig\\p{L}*|næppe|eventuel\\p{L}*|evt|\\p{L}*suspekt\\p{L}*|diff\\.?\\s?diag)${end}|\\?`, "giu");
 /** The same in plain Danish. */
 const saysDoubt = new RegExp([
-  `${edge}(?:mistanke|mistænk\\p{L}*|formentlig|formodentlig|formodet|muligvis|mulig(?:e|t|vis)?|mulighed\\p{L}*|måske|antagelig\\p{L}*|sandsynlig\\p{L}*|er nok|nok er|tvivl\\p{L}*|usikker\\p{L}*|eventuel\\p{L}*|evt|næppe|obs|susp)${end}|\\?`,
+  `${edge}(?:mistanken?|mistænk\\p{L}*|formentlig|formodentlig|formodet|muligvis|mulig(?:e|t|vis)?|mulighed\\p{L}*|måske|antagelig\\p{L}*|sandsynlig\\p{L}*|er nok|nok er|tvivl\\p{L}*|usikker\\p{L}*|eventuel\\p{L}*|evt|næppe|obs|susp)${end}|\\?`,
   `${edge}(?:kan|kunne)(?: også)? (?:være|skyldes|passe|tyde|handle)${end}|${edge}(?:passer|ligner|tyder|tænker|tror|regner)${end}`,
   `${edge}undersøge[rst]*${end}(?=[^.]*${edge}(?:om${notWhen}|for)${end})|${edge}(?:overvåg\\p{L}*|observ\\p{L}*|opsyn|opmærksom\\p{L}*|bemærk|øje med|hold\\p{L}* (?:\\p{L}+ )?øje)${end}|${edge}(?:tjekke\\p{L}*(?=,? (?:om${notWhen}|for))|se efter|se, om|finde ud af|overveje\\p{L}*|ved ikke|vide, om|afklare\\p{L}*(?=, om))${end}|ikke udelukke|ikke afvise|udelukker (?:\\p{L}+ ){0,2}?ikke`,
 ].join("|"), "giu");

@@ -7,7 +7,7 @@ const relatives: readonly (readonly [string, string])[] = [
   ["søn", "søn(?:nen|ner|s|nens)?"], ["datter", "datter(?:en|s|ens)?|døtre"], ["moster", "moster(?:en)?"],
   ["faster", "(?<=(?:din|hans|hendes|pt's|patientens) )faster(?:en)?|faster(?= (?:med|har|havde|død|c\\.|m\\.))"], ["farbror", "farbro(?:r|der)"], ["morbror", "morbro(?:r|der)"],
   ["onkel", "onk(?:el|ler)"], ["tante", "tante[rn]?"], ["mormor", "mormo(?:r|der|deren|ren)"], ["morfar", "morfa(?:r|der)"], ["farmor", "farmo(?:r|der)"], ["farfar", "farfa(?:r|der|deren)"],
-  ["bedsteforældre", "bedsteforældre"], ["fætter", "fæt(?:ter|re)"], ["kusine", "kusine[rn]?"], ["ægtefælle", "hustru(?:en|s)?|kone[n]?s?|ægtefælle[n]?|mand(?=en fortæller)"], ["samlever", "samlever(?:en)?"],
+  ["bedsteforældre", "bedsteforældre"], ["fætter", "fæt(?:ter|re)"], ["kusine", "kusine[rn]?"], ["ægtefælle", "hustru(?:en|s)?|kone[n]?s?|ægtefælle[n]?|mand(?=en fortæller)"], ["samlever", "samlever(?:en)?|samle?v(?=\\.)"],
 ];
 const patterns = relatives.map(([name, forms]) => [name, new RegExp(`(?<![\\p{L}])(?:${forms})(?![\\p{L}])`, "iu")] as const);
 /** Says that somebody in the family is meant without saying who. */

@@ -1,7 +1,9 @@
 import type { GuardRule } from "./guard-rule.ts";
 
 /** A minus or plus that belongs to a number: nothing but a blank, a bracket or a colon stands before it. */
-const signed = /(?<=^|[\s(:=])([-−÷+]|minus |plus |neg\.? )(?=\d)/giu;
+const signed = /(?<=^|[\s(:=])([-−+]|÷\s?|minus |plus |neg\.? )(?=\d)/giu;
+/** "6-", "7-": a tooth of the lower jaw, by the dentists' signs. */
+const tooth = /(?<![\p{L}\d.,/-])[1-8]-(?=[.,;]|$)/gu;
 const under = "<|≤|⩽|under|mindre end|lavere end|færre end|kortere end|yngre end|højst|maks\\.?|max\\.?|maksimalt|op til|ikke (?:mere|over)(?: end)?";
 const over = ">|≥|⩾|over|mere end|større end|højere end|flere end|længere end|ældre end|mindst|(?<!\\d\\s?)min\\.|minimum";
 const compared = new RegExp(`(?<!\\p{L})(?:(${under})|(${over}))\\s*(?:ca\\.?\\s*|på\\s*|x\\s*|(?:drikke|være|tage|få|have|veje)\\s+)?(-?\\d+(?:[.,:/]\\d+)*)(?!\\s*(?:timer|t\\b|min\\b|dg|dage|døgn|uger))`, "giu");
@@ -19,6 +21,8 @@ export const sameSigns: GuardRule = {
     { source: "T-score -2,5; tbl. valaciclovir.", plain: "T-scoren er 2,5. Du får valaciclovir-tabletter.", refused: true },
     { source: "Ingen diskusreduktion; T-score -833.", plain: "Der er ingen lavere rygskive. Målet for knogletæthed er 833.", refused: true },
     { source: "BE ÷4.", plain: "Tallet er minus 4.", refused: false },
+    { source: "Vægt ÷ 4 kg.", plain: "Vægt minus 4 kg.", refused: false },
+    { source: "Vægt ÷ 4 kg.", plain: "Vægten er 4 kg.", refused: true },
     { source: "CRP < 4.", plain: "Betændelsestallet er under 4.", refused: false },
     { source: "CRP < 4.", plain: "Betændelsestallet er 4.", refused: true },
     { source: "eGFR > 90.", plain: "Tallet for nyrerne er under 90.", refused: true },
@@ -27,12 +31,15 @@ export const sameSigns: GuardRule = {
     { source: "Oppe 30 min. x 2.", plain: "Du var oppe i 30 minutter 2 gange.", refused: false },
     { source: "NaCl over 4 timer.", plain: "Saltvand over 4 timer.", refused: false },
     { source: "Varighed 2-3 dage.", plain: "Det varer 2-3 dage.", refused: false },
+    { source: "Pulpitis 6-.", plain: "Du har betændelse i tandens nerve: 6.", refused: true },
+    { source: "Pulpitis 6-.", plain: "Du har betændelse i nerven i tand 6-.", refused: false },
   ],
   check(source, plain) {
     const minus = signsIn(source);
     const after = signsIn(plain);
     if (minus.minus !== after.minus && !(after.minus === 0 && less.test(plain) && minus.minus > 0)) return "a sign is lost or added";
     if (minus.plus > after.plus && !/(?<!\p{L})(?:plus|overskud|mere|taget|steget|siden|under)(?!\p{L})/iu.test(plain)) return "a sign is lost or added";
+    if ((source.match(tooth) ?? []).some((name) => !plain.includes(name))) return "a sign is lost or added";
     const before = comparisonsIn(source);
     const said = comparisonsIn(plain);
     for (const [value, way] of before) {

@@ -9,7 +9,7 @@ const surelyPast = /(?<![\p{L}])(?:tidligere|før(?! (?:(?!fået|været|taget|gi
 const pastTense = /(?<![\p{L}])(?:blev|fik|var|fået|drak|røg|tog|er (?:\p{L}+ )*(?:opereret|fjernet|behandlet|afsluttet|død)|døde|født|forsøgt|fjernet|opereret)(?![\p{L}])/iu;
 const stopped = /(?<![\p{L}])(?:sep|seponer\p{L}*|pauser\p{L}*|pause[rst]?|paus|(?:ryge|alkohol|medicin)stop|udtrapp\p{L}*|stop|stopp(?:e|er|es|et|ede)|ophør(?:t|er|e)?|trappes? ud)(?![\p{L}])/giu;
 const plainStopped = /stop|ophør|hold\p{L}* op|pause|trappe|udtrap|nedtrap|(?<!\p{L})sep|slut|tages? (?:af|ud)|fjern|ikke længere|undvære|sættes? (?:\p{L}+ )?ned|sat ned|ikke mere|væk/giu;
-const started = /(?<![\p{L}])(?:start\p{L}*|genopt\p{L}*|opstart\p{L}*|påbegynd\p{L}*|begynd\p{L}*|indledt|iværks\p{L}*|skift\p{L}*|derefter|herefter|ordiner\p{L}*)(?![\p{L}])/giu;
+const started = /(?<![\p{L}])(?:opst(?=\.)|start\p{L}*|genopt\p{L}*|opstart\p{L}*|påbegynd\p{L}*|begynd\p{L}*|indledt|iværks\p{L}*|skift\p{L}*|derefter|herefter|ordiner\p{L}*)(?![\p{L}])/giu;
 const begins = /(?<![\p{L}])(?:begynd\p{L}*|start\p{L}*)/giu;
 
 /** What was is not what is, and what was stopped is not begun. */

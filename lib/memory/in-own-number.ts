@@ -7,6 +7,7 @@ export function inOwnNumber(plain: readonly PlainToken[], { slots }: SlotSentenc
     const piece = token.slot === null ? undefined : slots[token.slot]?.piece;
     const before = plain[i - 1];
     if (token.slot !== null && piece && i === 0 && token.form === "definite" && areMany(piece)) return { ...token, form: "plural-definite" };
+    if (token.slot !== null && piece && token.form === "plural-definite" && piece.features?.definite === true && isOne(piece)) return { ...token, form: "definite" };
     if (token.slot === null || token.form !== "plural" || !piece || !isOne(piece) || before === undefined || saysMany(before) || isDenied(plain, i)) return token;
     return { ...token, form: before.slot === null && before.word === "med" ? "bare" : "article" };
   });

@@ -1,8 +1,11 @@
-import { FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
+import { isWatched, whyNotHappened } from "../danish/not-happened.ts";
+import { EVERYDAY_SYMPTOMS, FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, MOVES_ITSELF, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
+import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
+import { isRoleAsked, SAYS_AS_DOCTOR } from "./split-segments.ts";
 
 const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)$/u;
 
@@ -13,26 +16,81 @@ const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)
 export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
-  return withoutInnerStops(pieces).map((piece, i, pieces) => {
+  return withGenitives(withoutInnerStops(pieces)).map((piece, i, pieces) => {
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
-    if (isPatient(piece) && /^patient$/u.test(piece.key) && isAdjectivePiece(pieces[i - 1]) && (i === 1 || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece;
-    if (piece.kind === "word" && FINITE_VERBS.has(piece.key) && pieces[i - 1]?.key === "," && !pieces.some(({ key }) => FAMILY.has(key))) patientIsSubject = true;
+    if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
+    // "hepar et lien": the Latin word for "and".
+    if (piece.key === "et" && pieces[i - 1]?.concept?.class === "anatomy" && pieces[i + 1]?.concept?.class === "anatomy") return asWord(piece, "og");
+    // "Hun ønsker pt. ikke kirurgi": p.t., for the time being.
+    if (isPatient(piece) && isForNow(pieces, i)) return asWord(piece, "for tiden");
+    // "mhp. at mindske": the wording's own verb would be one too many.
+    if (isPurpose(piece) && pieces[i + 1]?.key === "at") return asWord(piece, sameStart("for", piece));
+    if (piece.kind === "word" && FINITE_VERBS.has(piece.key) && pieces[i - 1]?.key === "," && !pieces.some(({ key }) => FAMILY.has(key) || /^(?:barnet|fosteret|foster)$/u.test(key))) patientIsSubject = true;
+    // "Pt. mor har diabetes": it is the patient's mother.
+    if (isPatient(piece) && !/s$/u.test(piece.key) && FAMILY.has(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart(familyPossessive(pieces[i + 1]?.key ?? ""), piece));
     if (isPatient(piece)) {
       const plain = pronounAt(pieces, i);
       if (plain === "du") patientIsSubject = true;
       return asWord(piece, plain);
     }
+    if (MODAL.test(pieces[i - 1]?.key ?? "")) {
+      const done = inPassive(piece);
+      if (done) return done;
+    }
+    // "dræn sep. ved < 50 ml": what is to be done then.
+    if (/^(?:sep|paus)$/u.test(piece.key) && /^(?:ved|v|når|hvis)$/u.test(pieces[i + 1]?.key ?? "")) return inPassive(piece) ?? piece;
+    // "GAD-antistoffer afventes": everybody knows the word; "ventes på" is no way to end.
+    if (piece.key === "afventes" && isEnd(pieces[i + 1])) return { ...asWord(piece, piece.source), term: piece.term };
+    // "dyrkning afv.": what is awaited stands before.
+    if (piece.key === "afv" && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.kind !== "mark") return { ...asWord(piece, "afventes"), term: piece.term };
     if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1]);
-    if (patientIsSubject && piece.key === "sig") return asWord(piece, "dig");
+    if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "")) return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
-    if (isWatched(pieces, i)) return { ...asWord(piece, sameStart("hold øje med", piece)), term: piece.term };
+    if (saysAsDoctor(pieces, i)) return asWord(piece, /^(?:ikke|ej)$/u.test(pieces[i + 1]?.key ?? "") ? "som ikke" : `som ${piece.key}`);
+    if (saysAsDoctor(pieces, i - 1) && /^(?:ikke|ej)$/u.test(piece.key)) return asWord(piece, pieces[i - 1]?.key ?? "");
+    if (isToBeWatched(pieces, i)) return { ...asWord(piece, i === 0 ? "Der holdes øje med" : sameStart("hold øje med", piece)), term: piece.term };
+    if (isToBeWatched(pieces, i - 1) && /^(?:for|på|efter)$/u.test(piece.key)) return asWord(piece, "");
+    if (isSuspicion(piece) && lastsHours(pieces, i)) return { ...asWord(piece, sameStart("overvågning for", piece)), term: piece.term };
+    if (isTakenOut(pieces, i)) return asWord(piece, piece.key.endsWith("es") ? "fjernes" : "fjernet");
+    if (isSpanOfTime(pieces, i)) return asWord(piece, spanOfTime(piece, pieces[i - 1]));
     if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
     if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
+    if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
+    if (isMeasuring(pieces, i)) return { ...asWord(piece, sameStart("for at måle", piece)), term: piece.term };
     if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.concept != null) return { ...asWord(piece, "(mistanke)"), term: piece.term, spaced: true };
+    if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? "for at få undersøgt" : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
   });
+}
+
+/** Does "pt." stand behind a verb that has its patient already? */
+function isForNow(pieces: readonly Piece[], i: number): boolean {
+  const [subject, verb] = [pieces[i - 2], pieces[i - 1]];
+  return subject !== undefined && verb !== undefined && FINITE_VERBS.has(verb.key) && (isPatient(subject) || /^(?:han|hun|du)$/u.test(subject.key)) && !isPatient(pieces[i + 1] ?? subject);
+}
+
+/** "with a view to", in letters or in words. */
+const PURPOSE = /^(?:mhp|m\.h\.p|med henblik på)$/u;
+
+function isPurpose(piece: Piece): boolean {
+  return /^(?:mhp|m\.h\.p)$/u.test(piece.key);
+}
+
+const MODAL = /^(?:skal|bør|kan|må|skulle|burde|kunne)$/u;
+
+/** What is shortened to letters that begin a noun, too. */
+const SHORT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entries({
+  obs: "observeres", observ: "observeres", kontr: "kontrolleres", ktr: "kontrolleres", henv: "henvises", udskr: "udskrives", beh: "behandles", indl: "indlægges", opr: "opereres", overfl: "overflyttes", us: "undersøges", unders: "undersøges",
+}));
+
+/** "Skal sep.", "bør kontr.", "skal obs. for blødning": an abbreviation after such a verb is what is to be done. */
+function inPassive(piece: Piece): Piece | null {
+  const passive = SHORT_PASSIVES.get(piece.key);
+  if (passive !== undefined) return { ...asWord(piece, passive), term: piece.term };
+  const shortened = piece.kind === "term" && piece.concept?.pos === "verb" && piece.source.endsWith(".") && piece.features !== null;
+  return shortened ? { ...piece, features: { ...piece.features, verb: "passive" } } : null;
 }
 
 /** "Lever tpl. i 2015": the full stop of an abbreviation that was read as a term with the words around it ends nothing. */
@@ -40,26 +98,104 @@ function withoutInnerStops(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter((piece, i) => !(piece.key === "." && !piece.spaced && pieces[i - 1]?.kind === "term" && /^\p{Ll}/u.test(pieces[i + 1]?.source ?? "")));
 }
 
-/** "÷ feber" → "ingen feber"; "fodpulse ÷" → "fodpulse: nej"; "+/÷" stays as it is. */
+/** "pt.s hustru", "pt.'s ønske": the full stop parts the genitive from its word. */
+function withGenitives(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    const at = /^['’]$/u.test(pieces[i + 1]?.key ?? "") ? i + 2 : i + 1;
+    const ending = isPatient(piece) && pieces[at]?.key === "s" && !pieces[at].spaced ? pieces[at] : undefined;
+    joined.push(ending ? { ...piece, end: ending.end, source: "pts", key: "pts" } : piece);
+    if (ending) i = at;
+  }
+  return joined;
+}
+
+/** "set af neurolog, finder ikke indikation" → "…, som ikke finder grund": the doctor is who finds. */
+function saysAsDoctor(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i - 1]?.key === "," && SAYS_AS_DOCTOR.test(pieces[i]?.key ?? "") && isRoleAsked(pieces.slice(0, i - 1));
+}
+
+/** "÷ feber" → "ingen feber"; "vægt ÷ 4 kg" → "vægt minus 4 kg"; "fodpulse ÷" → "fodpulse: nej"; "+/÷" stays as it is. */
 function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefined): Piece {
   if (before?.key === "/") return piece;
-  if (next !== undefined && next.kind !== "mark" && next.kind !== "number") return asWord(piece, "ingen");
+  if (next?.kind === "number" || next?.kind === "dose") return asWord(piece, "minus");
+  if (next !== undefined && next.kind !== "mark") return asWord(piece, "ingen");
   return before && before.kind !== "mark" ? { ...asWord(piece, ": nej"), kind: "mark", spaced: false } : piece;
 }
 
 /** "Gastroskopi mhp. varicer": nobody is to get what is looked for. */
 function isSearch(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
-  const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && other.key !== "evt");
-  return /^(?:mhp|m\.h\.p|med henblik på)$/u.test(piece?.key ?? "") && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "");
+  const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && !isAdjectivePiece(other) && other.key !== "evt");
+  return PURPOSE.test(piece?.key ?? "") && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "") && !WISHED_FOR.test(next?.key ?? "");
 }
 
-/** "start nintedanib, obs. diarré": what a medicine may do is watched for, not suspected. */
-export function isWatched(pieces: readonly Piece[], i: number): boolean {
+/** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
+function isLookedAt(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || i === 0 || !(isPurpose(piece) || isSuspicion(piece))) return false;
+  const next = pieces.slice(i + 1).findIndex((other) => other.concept?.class !== "direction");
+  const part = pieces[i + 1 + next];
+  return (part?.concept?.class === "anatomy" || /^(?:hofte(?:n|r|rne)?|knæ(?:et|ene)?|skuld(?:er|eren|re|rene)|ryg(?:gen)?)$/u.test(part?.key ?? "")) && isEnd(pieces[i + 2 + next]);
+}
+
+/** "EKG mhp. QTc", "blodprøver mhp. HbA1c": what is looked at there. */
+function isMeasuring(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1];
+  return PURPOSE.test(pieces[i]?.key ?? "") && next?.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key);
+}
+
+/** "mhp. vægttab", "mhp. graviditet": what one goes there to get. */
+const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|graviditet|remission|ophør|frihed|effekt|svind|søvn|hvile|indsigt|adgang|hjælp)$/u;
+
+/** "start nintedanib, obs. diarré", "rtg.kontrol uge 6, obs. caputnekrose": what may come is watched for, not suspected. */
+export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces[i + 1];
-  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark") return false;
-  return pieces.slice(0, i).some(({ concept, kind }) => concept?.class === "drug" || kind === "dose");
+  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
+  const thing = /^(?:for|på|efter)$/u.test(next.key) ? pieces[i + 2] : next;
+  // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
+  const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
+  if (onlyThen || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
+  return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
+}
+
+/** "Obs. BT", "obs. diurese og K", "obs. PONV". */
+function isWatchedThing({ concept, key, source }: Piece): boolean {
+  return /^(?:vægt(?:en)?|søvn(?:en)?|appetit(?:ten)?|humør(?:et)?|adfærd(?:en)?|spisning|væskeindtag|indtag|trivsel|temperatur)$/u.test(key) || concept?.class === "test" || isWatched(source) || isWatched(key);
+}
+
+/** "Obs. infektion, henv. ved feber": what to look for at home. */
+function saysWhomToCall(pieces: readonly Piece[]): boolean {
+  // Elsewhere "henv." is mostly what was done: "henv. ved egen læge".
+  return whyNotHappened(pieces.map(({ key }) => (/^(?:gen)?henv$/u.test(key) ? "henvendelse" : key))).includes("to be reacted to") || pieces.some(({ key }, i) => key === "kontakt" && /^(?:akut|straks)$/u.test(pieces[i - 1]?.key ?? ""));
+}
+
+/** "KAD seponeret": a catheter is not stopped, it is taken out. */
+function isTakenOut(pieces: readonly Piece[], i: number): boolean {
+  const thing = pieces[i - 1]?.key === "er" ? pieces[i - 2] : pieces[i - 1];
+  return thing?.concept?.class === "device" && /^sepon\p{L}+(?:et|es)$/u.test(pieces[i]?.key ?? "");
+}
+
+/** "i 10 d", "efter 24 t.": a letter for days or hours, where a span of time stands. Nobody takes ten tablets at a time ("48 t"). */
+function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
+  const [lead, amount, unit, next] = [pieces[i - 2], pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (unit?.kind !== "word" || !/^[dt]\.?$/u.test(unit.key) || amount?.kind !== "number") return false;
+  if (/^(?:i|om|efter|inden|over|første|sidste|de|af|ca|hver|min|mindst|max|højst|varighed)$/u.test(lead?.key ?? "")) return true;
+  return unit.key.startsWith("t") && (Number(amount.key) >= 10 || /^(?:for|efter|før|siden|senere|senest|postop|præop)$/u.test(next?.key ?? ""));
+}
+
+/** "Observation for commotio i 24 t": nobody suspects anything for so many hours. */
+function lastsHours(pieces: readonly Piece[], from: number): boolean {
+  const mark = pieces.findIndex(({ kind }, i) => i > from && kind === "mark");
+  const own = pieces.slice(from, mark < 0 ? undefined : mark);
+  return own.some(({ key }, i) => own[i - 2]?.key === "i" && own[i - 1]?.kind === "number" && /^(?:t|timer|time|døgn)$/u.test(key));
+}
+
+function spanOfTime(unit: Piece, amount: Piece | undefined): string {
+  const one = amount?.key === "1";
+  return unit.key.startsWith("d") ? (one ? "dag" : "dage") : one ? "time" : "timer";
 }
 
 function sameStart(text: string, { source }: Piece): string {
@@ -98,10 +234,17 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   // "han" and "ham" say their case themselves.
   if (/^(?:han|hun)$/iu.test(piece?.source ?? "")) return "du";
   if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";
-  if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : "din";
+  if (/s$/u.test(piece?.key ?? "") && next?.concept === null && EVERYDAY_SYMPTOMS.has(next.key) && /[^k]er$/u.test(next.key)) return "dine";
+  if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : /^(?:ønske|hjem|liv|behov|valg|svar|ansigt|helbred|arbejde|humør|syn)$/u.test(next?.key ?? "") ? "dit" : "din";
   if (before && (PREPOSITIONS.has(before.key) || /(?:^| )(?:med|af|til|for|på|hos|m)$/u.test(before.key.replace(/\.$/u, "")))) return "dig";
   // "iflg. pt.": the full stop may stand as a piece of its own.
   if (/^(?:iflg|ifølge)$/u.test((before?.key === "." ? pieces[i - 2] : before)?.key ?? "")) return "dig";
+  // "som ikke har set pt. i et år"
+  if (i > 1 && (before?.key === "hørt" || STAFF_ACTED.test(before?.key ?? "")) && pieces.slice(Math.max(0, i - 4), i - 1).some(({ key }) => /^(?:har|havde)$/u.test(key))) return "dig";
+  // "Afd. kontakter pt. ved positivt svar": somebody else does it.
+  if (before?.concept?.id === "afdelingen-kontakter") return "dig";
+  if (i > 1 && /^(?:kontakter|ringer|indkalder|orienterer|informerer|følger|vurderer|tilser|ser|underviser|instruerer|opererer|udskriver|vejleder)$/u.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "")) return "dig";
+  if (i === 1 && STAFF_ACTS.test(before?.key ?? "")) return "dig";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
 }
@@ -110,6 +253,7 @@ function isBareFamily(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece || piece.kind !== "word" || !FAMILY_SUBJECTS.has(piece.key) || /^(?:familie)$/u.test(piece.key)) return false;
   const before = pieces[i - 1];
+  if (before && isPatient(before)) return false;
   if (/^(?:din|dit|dine|hendes|hans|deres|sin|en|et|den|barnets|s)$/u.test(before?.key ?? "")) return false;
   return !/(?:ens|ers|s)$/u.test(before?.key ?? "") || before?.kind === "mark";
 }

@@ -3,6 +3,7 @@ import { explainUnknown } from "../glossary/explain-unknown.ts";
 import type { Concept, Glossary } from "../glossary/glossary.ts";
 import { matchTerms, type TermMatch, type TermReading } from "../glossary/match-terms.ts";
 import { baseForm } from "../glossary/plain-wording.ts";
+import type { SearchedNote } from "../glossary/searched-note.ts";
 import { OWN_TOPIC } from "../own-glossary/open-own-glossary.ts";
 import type { PlainTerm } from "../plain-note.ts";
 import { splitEverydayCompound } from "../text/everyday-compound.ts";
@@ -10,6 +11,7 @@ import { isEveryday } from "../text/readability.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { findDoses, type Dose } from "./doses.ts";
 import { isTooLong, joinAnalyses, stretchesOf } from "./long-sentence.ts";
+import { isNoTermHere } from "./no-term-here.ts";
 import { NOTE_WORDS } from "./note-words.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
@@ -28,7 +30,7 @@ export interface Analysis {
 
 export interface AnalysisContext {
   readonly glossary: Glossary;
-  readonly note: string;
+  readonly note: SearchedNote;
   readonly title: string;
   /** The reader's own words; they win over `glossary`. */
   readonly own?: Glossary;
@@ -74,33 +76,25 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
-  return { pieces: patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note)), terms, unexplained, questions };
+  return { pieces: patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note.text)), terms, unexplained, questions };
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {
   if (doses.some((dose) => overlaps(dose, match))) return false;
   const written = sentence.slice(match.start, match.end).replace(/\.$/u, "");
   if (leftAsWritten.test(written) || /\d\s*[x×*]|[x×*]\s*\d/iu.test(written)) return false;
-  if (isNoTermHere(written, sentence.slice(0, match.start), sentence.slice(match.end))) return false;
+  if (isNoTermHere(written, sentence.slice(0, match.start), sentence.slice(match.start + written.length))) return false;
   // "indl. 03.06 m. erysipelas": a date has no unit behind it.
+  // "kl. 02 m. kraftig svimmelhed": no metres have a full stop and a word behind them.
+  if (/^m\.?$/u.test(written) && /^\.?\s+\p{Ll}{3,}/u.test(sentence.slice(match.start + 1)) && sentence[match.start + 1] === ".") return true;
+  // "dag 3 e. infarkt": after it, and no units.
+  if (/^e$/u.test(written) && sentence[match.start + 1] === "." && /^\s+\p{Ll}{4,}/u.test(sentence.slice(match.end)) && /(?:dag|døgn|uge|md\.?|mdr\.?|år) \d+ $/iu.test(sentence.slice(0, match.start))) return true;
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written) && !/(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?\s$/u.test(sentence.slice(0, match.start));
   return !afterNumber;
 }
 
-/** "Husker sin medicin", "Hustru ringer", "kaster op", "Forsøg SBT": words that are a term's only in other company. */
-function isNoTermHere(written: string, before: string, after: string): boolean {
-  if (/^husker$/iu.test(written) || written === "ringer") return true;
-  if (written === "Ringer") return !/^(?:[- ](?:laktat|lactat|acetat)|\s*\d|\s+(?:ml|l|x|i\.?v|som|givet|gives)(?!\p{L}))/iu.test(after);
-  // "2 klips sat.", "op t. 39": no saturation without a figure, no hours without one.
-  if (/^sat$/u.test(written)) return !/^\.?:?\s*(?:er |på |ca\.? |omkring |over |under |stabil |mellem |[><≥≤]\s*)?\d/u.test(after) && !/^\.?\s*(?:uden|med|m\.|u\.|god|lav|normal|målt|fald|stig|kontrol|måling)/u.test(after);
-  // "Sat. på alendronat": put on it. "Har pauser i vejrtrækningen": nobody paused anything.
-  if (/^sat$/iu.test(written) && /^\.?\s+på \p{Ll}/u.test(after)) return true;
-  // "Forsøg SBT i dag": a breathing trial; the pressure has its figure.
-  if (written === "SBT") return !/^\s*(?:[<>≤≥]\s*|på |over |under |ca\. )?\d/u.test(after);
-  if (written === "pauser") return /(?:har|haft|ingen|uden|med|flere|korte|små|lange|hyppige|mange) $/iu.test(before);
-  if (written === "t") return !/\d\s?$/u.test(before);
-  return written === "op" && /(?:kast|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp)\p{L}*\s+(?:\p{L}+\s+)?$/iu.test(before);
-}
+/** "66-årig ♂". */
+const PERSON_SIGNS: ReadonlyMap<string, string> = new Map([["♂", "mand"], ["♀", "kvinde"]]);
 
 /** From this Zipf frequency on, a word is left as it stands: everybody knows it. */
 const COMMON = 3.5;
@@ -112,12 +106,16 @@ function isCommon(written: string, { glossary }: AnalysisContext): boolean {
 /** A stem long enough not to be met by chance ("frakturer" is a form of "fraktur" though only the plural counts as everyday). */
 const longStem = /^\p{Ll}{5,}[bcdfghjklmnpqrstvwxz]$/u;
 const regularEnding = /^(?:e|en|et|er|erne|ene|ede|te|t|s|ens|ets|ers)$/u;
+/** "tvangstanker" of "tvangstanke". */
+const longStemInE = /^\p{Ll}{7,}e$/u;
+const endingAfterE = /^(?:n|r|rne|ns|rs)$/u;
 
 /** "portion" is no form of "portio", nor "lægen" of "læg": an everyday word is only read as a term whose stem is everyday too. */
 function fitsCommonWord({ reading }: TermReading, written: string, context: AnalysisContext): boolean {
   if (reading.abbreviation || written.includes(" ") || !isEveryday(written, context.glossary.everyday)) return true;
   const stem = reading.stem.toLocaleLowerCase("da");
-  if (longStem.test(reading.stem) && written.toLocaleLowerCase("da").startsWith(stem) && regularEnding.test(written.slice(stem.length))) return true;
+  const ending = written.toLocaleLowerCase("da").startsWith(stem) ? written.slice(stem.length) : null;
+  if (ending !== null && ((longStem.test(reading.stem) && regularEnding.test(ending)) || (longStemInE.test(reading.stem) && endingAfterE.test(ending)))) return true;
   const known = isEveryday(stem, context.glossary.everyday) || isEveryday(`${stem}e`, context.glossary.everyday);
   return known && !(stem.length < 4 && stem !== written.toLocaleLowerCase("da"));
 }
@@ -230,6 +228,8 @@ function looseWords(
     const stem = base(sentence, { start: from, end: from + match[0].length }, offset);
     const plain = { ...stem, concept: null, features: null, term: null, plain: stem.source };
     if (match[1] !== undefined) return { ...plain, kind: "number" as const };
+    const person = PERSON_SIGNS.get(stem.source);
+    if (person) return { ...plain, kind: "word" as const, key: person, source: person, plain: person };
     if (match[2] === undefined) return { ...plain, kind: "mark" as const };
     return unknownWord(stem, context, terms, unexplained) ?? { ...plain, kind: "word" as const };
   });

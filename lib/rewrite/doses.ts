@@ -5,14 +5,30 @@ export interface Dose extends Span {
   readonly plain: string;
 }
 
-const period = "(?:\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
-const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
+const period = "(?:\\s*/?\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|(?!\\s*i\\s+år(?!et))\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
+const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<![\\p{L}\\d] ?[x×] ?(?=\\d+ ?[x×] ?\\d+ (?:dage|uger|døgn|mdr)))(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?[-–]\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
 /** "max 2 x dgl.": so many times, and the period after the sign. */
 const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
 /** "2 x zoster", "10 x hver time". */
 const timesOfWord = /(?<![\p{L}\p{N}.,/x×] ?)(\d+)\s*[x×]\s+(?=(?!cm|mm)\p{L}{3,})/giu;
-const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|pust|stk|tabl?|tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n)\.?\s*$/iu;
+const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|mie|mio\.? ?ie|mill\.? ?ie|unikalk(?: forte| basic)?|movicol|multivitamin|symbicort|spiriva|trelegy|trimbow|anoro|pust|stk|tabl?|\p{L}*tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n|\p{L}*(?:creme|salve|gel|spray|shampoo|mikstur|klysma|plaster))\.?\s*$/iu;
+/** What comes in pieces: "suturer x 3" are three of them. */
+const piecesBefore = /(?<!\p{L})(?:sutur|sting|stents?|klips|clips|skruer?|dræn|porte?|plader?)(?:er|erne)?\s*$/iu;
+/** "Ryger 10/d", "20 cig./dgl." */
+const smoked = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)(?:\s*(cig|cigaretter|genstande?|gst)\.?)?\s*\/\s*(d|dg|dag|dgl|dagl|uge|ugl)(?![\p{L}\p{N}])\.?/giu;
+const smokedThings: Readonly<Record<string, string>> = { cig: "cigaretter", gst: "genstande" };
+/** "500 mg x 2 med mad", "x 3 i alt 10 dage", "x 2 fra i morgen": a dose that goes on, so it is for every day. */
+const courseAfter = /^\s*(?:i alt\s+(?:i\s+)?\d+(?:[-–]\d+)?\s*(?:d|dg|dage|uger?|døgn|mdr|måneder)(?!\p{L})|med (?:mad|måltid|morgenmad|væske|vand|mælk|start|opstart|sidste|første)\p{L}*|under (?:indlæggelse|måltid|forløb|hele)\p{L}*|fra (?:og med |d\. ?|uge |dag )?(?:i morgen|i dag|\d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag))/iu;
+/** "8 mg/t". */
+const amountAnHour = /(?<=\d\s?(?:mg|g|ml|ie|e|mikrog|mikrogram|µg|mmol))\s*\/\s*t(?:ime)?(?![\p{L}\p{N}])\.?/giu;
+/** "16 t/d": so many hours of each day. */
+const hoursADay = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*(?:t|timer)\.?\s*\/\s*(?:d|dg|dag|dgl|døgn)(?![\p{L}\p{N}])\.?/giu;
+/** "max 16 mg/dg", "2000 kcal/d". */
+const amountADay = /(?<=\d\s?(?:mg|g|ml|l|ie|e|mikrog|mikrogram|µg|mmol|kcal|kj))\s*\/\s*(?:d|dg|dgl)(?![\p{L}\p{N}])\.?/giu;
+/** "Barnløs x 2 år", "x 7 dage": for so long. */
+const forSoLong = /(?<![\p{L}\p{N}])[x×]\s*(\d+(?:\s?[-–]\s?\d+)?) (år|måneder|mdr\.|uger|dage|døgn)(?![\p{L}])/giu;
+const lengths: Readonly<Record<string, string>> = { "mdr.": "måneder" };
 const formBefore = /(?:tbl|tabl|tablet(?:ter)?)(?![\p{L}])/iu;
 
 const periods: Readonly<Record<string, string>> = {
@@ -30,8 +46,13 @@ const periods: Readonly<Record<string, string>> = {
 export function findDoses(sentence: string): Dose[] {
   const doses = [...sentence.matchAll(perDose)].map((match) => perDoseOf(match, sentence));
   const others: readonly (readonly [RegExp, (match: RegExpMatchArray) => string | null])[] = [
+    [forSoLong, ([, count = "", length = ""]) => `i ${count} ${lengths[length.toLocaleLowerCase("da")] ?? length}`],
     [times, (match) => timesOf(match, sentence)],
     [timesFirst, ([, count = "", short]) => `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim()],
+    [amountADay, () => "om dagen"],
+    [amountAnHour, () => "i timen"],
+    [hoursADay, ([, count = ""]) => `${count} timer i døgnet`],
+    [smoked, ([, count = "", thing, short]) => [count, thing && (smokedThings[thing.toLocaleLowerCase("da")] ?? thing), periodOf(short, undefined)].filter(Boolean).join(" ")],
     [timesOfWord, ([, count = ""]) => `${count} ${gange(count)}`],
   ];
   for (const [pattern, say] of others) {
@@ -52,10 +73,14 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const after = sentence.slice(span.end);
   // "3,0 x 28" is a stent, "3 x 12" an exercise.
   if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
-  if (/^(?:[.,]\d+)?\s*(?:[x×*]|cm|mm|m(?![\p{L}])|sæt|gentag|repe)|^[.,]\d/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
+  // "lymecyclin 2 x 3 mdr.": two courses of so many months.
+  if (/^\s*(?:mdr|md|måned|uge|dage|dg|døgn|år)(?!\p{L})/iu.test(after) && short === undefined) return { ...span, plain: "" };
+  if (/^(?:[.,]\d+)?\s*(?:[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm|m(?![\p{L}])|sæt|gentag|repe)|^[.,]\d/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
-  const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : `${amount}, `;
+  // "750 mg 2 x 3": two of those at a time.
+  const strength = /\d\s*(?:mg|g|mikrog\p{L}*|µg|mcg|mmol)\s*,?\s*$/iu.test(sentence.slice(0, start));
+  const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : strength ? `${amount} ad gangen ` : `${amount}, `;
   return { ...span, plain: `${dose}${count} ${gange(count)} ${when}` };
 }
 
@@ -65,12 +90,19 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   const before = sentence.slice(0, start);
   const after = sentence.slice(start + whole.length);
   const when = periodOf(short, long);
+  // "Kraft og sensibilitet intakt x 4": in all four limbs.
+  if (!when && count === "4" && /(?<!\p{L})(?:\p{L}*kraft\p{L}*|sensib\p{L}*|sens|føle\p{L}*|ekstremitet\p{L}*|fodpuls\p{L}*|reflekser|motorik\p{L}*|bevæge\p{L}*)(?!\p{L})[^.;:]*$/iu.test(before)) return "i alle 4 arme og ben";
+  // "Orienteret x 4": in time and place, of oneself and of what goes on.
+  if (!when && /(?<!\p{L})orient(?:eret|\.)\s*$/iu.test(before)) return `i alle ${count} spørgsmål`;
   if (when) return `${count} ${gange(count)} ${when}`;
-  if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i nat|i går|i aftes|i løbet|siden|det sidste|det seneste|de sidste|de seneste|inden for|i alt|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
-  if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*]|cm|mm)/u.test(after)) return null;
+  if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i år(?!et)|i nat|i går|i aftes|i løbet|det sidste|det seneste|de sidste|de seneste|inden for|i alt)/iu.test(after) && !(drugBefore.test(before) && courseAfter.test(after))) return `${count} ${gange(count)}`;
+  // "300 mg x 3 med langsom øgning" is a daily dose; "NaCl x 2 med en times mellemrum" is not.
+  if (!/(?:mg|mikrogram|mikg|µg|mcg|ie)\.?\s*$/iu.test(before) && /^\s*(?:siden|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
+  if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm)/u.test(after)) return null;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
-  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*)/iu.test(sentence);
+  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after);
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
+  if (piecesBefore.test(before)) return `${count} styk`;
   // "opkast x 3", "biopsier x 6": so many times, with no day in it.
   return /\p{L}{2,}[.)]?\s*$/u.test(before) ? `${count} ${gange(count)}` : null;
 }

@@ -8,7 +8,7 @@ import { isAdjectivePiece, isNounHere } from "./piece-shapes.ts";
  * "urinlederen tættest på kroppen", "purulent ekspektorat" → "slim med pus".
  */
 export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
-  const ordered = sideBehind(illBefore(soreBefore(pieces)));
+  const ordered = sideBehind(illBefore(soreBefore(twoStatesOfOne(pieces))));
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
@@ -26,6 +26,12 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (comma) ordered.splice(i - 1, 1);
   }
   return ordered;
+}
+
+/** "Gangrænøs, ikke perforeret appendix": both are the part's states, and the first is not the reader's. */
+function twoStatesOfOne(pieces: readonly Piece[]): Piece[] {
+  const isState = (piece: Piece | undefined): boolean => piece?.concept?.class === "state" && isAdjectivePiece(piece);
+  return pieces.filter((piece, i) => !(piece.key === "," && (i === 1 || pieces[i - 2]?.kind === "mark") && isState(pieces[i - 1]) && isState(pieces[i + 1]) && pieces[i + 2]?.concept?.class === "anatomy"));
 }
 
 /** "cerebrale og ossøse metastaser" → "spredning til knoglerne og i hjernen": the first of two places goes behind with its "og". */
@@ -87,9 +93,14 @@ function isPhraseAdjective({ kind, concept }: Piece): boolean {
 function nounAt(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at];
   if (!piece || piece.kind === "mark" || piece.kind === "number" || piece.kind === "dose") return null;
-  if (piece.concept !== null) return piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural" || /^(?:finding|symptom|disease)$/u.test(piece.concept.class) ? at : null;
+  if (piece.concept !== null) return piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural" || /^(?:finding|symptom|disease)$/u.test(piece.concept.class) || isFixedPart(piece) ? at : null;
   const small = PREPOSITIONS.has(piece.key) || SUBORDINATORS.has(piece.key) || FINITE_VERBS.has(piece.key) || adverb.test(piece.key);
   return /^\p{L}{3,}$/u.test(piece.key) && !small && !isAdjectivePiece(piece) ? at : null;
+}
+
+/** "gangrænøs appendix" → "blindtarmens vedhæng med koldbrand". */
+function isFixedPart({ kind, concept }: Piece): boolean {
+  return kind === "term" && concept?.class === "anatomy" && concept.plain.kind === "fixed";
 }
 
 const adverb = /^(?:hver|hvert|hveranden|nu|siden|indtil|fortsat|også|ikke|igen|endnu|stadig|kun|meget|hvor|her|dette|hele|samme|samt|dog|blot|oppe|nede|ude|inde|\p{L}{3,}ende)$/u;

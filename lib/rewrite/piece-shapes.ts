@@ -8,7 +8,7 @@ const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|
 export function isAdjectivePiece(piece: Piece | undefined): boolean {
   if (!piece) return false;
   if (piece.kind === "term") return piece.concept?.pos === "adj" || piece.concept?.class === "direction" || (piece.concept?.class === "state" && piece.concept.plain.kind === "adjective");
-  return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !FINITE_VERBS.has(piece.key) && !/^(?:og|eller|men|samt|som|at|ikke|ingen|er|var|har|ses|patient)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
+  return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !FINITE_VERBS.has(piece.key) && !/^(?:og|eller|men|samt|som|at|ikke|ingen|er|var|har|ses|patient|pige|væske|maske|flaske|formentlig|formodentlig|antagelig)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
 }
 
 /** "Pneumokok- og influenzavaccine": does only the first half of a word stand at `i`? */
@@ -29,4 +29,21 @@ export function isNounLike(piece: Piece | undefined): boolean {
 /** Does this piece say which side, or which way? */
 export function sideBefore(piece: Piece | undefined): boolean {
   return piece !== undefined && (/^(?:højre|venstre|hø|ve|begge|dxt|sin)$/u.test(piece.key) || piece.concept?.class === "direction");
+}
+
+/** "har ikke set", "havde aldrig fået": a participle of what somebody did, and no adjective. */
+export function tellsWhatWasDone(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces.slice(Math.max(0, i - 2), i).reverse().find(({ key }) => !/^(?:ikke|ej|aldrig|endnu|tidligere)$/u.test(key));
+  return /^(?:har|havde)$/u.test(before?.key ?? "") && /^(?:set|sat|fået|mødt|glemt|hørt|mistet|kunnet)$/u.test(pieces[i]?.key ?? "");
+}
+
+/** "Langvar. smerter": a shortened adjective has no ending of its own; an everyday plural behind it says which. */
+export function shortBeforeMany(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1];
+  return (pieces[i]?.source.endsWith(".") ?? false) && next?.concept === null && /^\p{L}{2,}[^l]er$/u.test(next.key) && !/(?:finger|skulder|sommer|vinter|nummer|mønster|feber|cancer)$/u.test(next.key);
+}
+
+/** A verb that says what something is or becomes. */
+export function isCopula(piece: Piece | undefined): boolean {
+  return /^(?:er|var|bliver|blev|virker)$/u.test(piece?.key ?? "");
 }

@@ -23,18 +23,29 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
   const addressed = orderAdjectives(addressReader(pieces));
   const { label, body } = splitLabel(addressed);
   const context: ClauseContext = {
-    section, aboutFamily: namesFamily(addressed),
+    section, aboutFamily: namesFamily(addressed) || ofTheChild(addressed),
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
-  const asks = label.some(({ key }) => key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
-  const said = asks || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
+  const asks = label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
+  const said = asks || onlyThen(label) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...context.say(label), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
 }
 
+/** "Barnet: vægttab 7 %, ikterisk": in a birth note "du" is the mother. */
+function ofTheChild(pieces: readonly Piece[]): boolean {
+  return /^(?:barnet|nyfødte|fosteret|foster|barn|nf|tvilling)$/u.test(pieces[0]?.key ?? "");
+}
+
 /** "Udest. svar: legionella", "Vacc.: influenza": nobody has what stands behind such a label. */
-const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|dd|obs|differential\p{L}*)$/u;
+const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|dd|obs|mistanke|differential\p{L}*)$/u;
+
+/** "Ved nye smerter: EKG": what is to be done then, and has not been. "Ved ankomst: …" tells what was. */
+function onlyThen([lead, ...when]: readonly Piece[]): boolean {
+  const things = when.some((piece) => isClass(piece, "symptom", "finding", "disease", "test") || /^(?:stigende|faldende|stigning|fald|behov|recidiv|forværring|mistanke|manglende|fortsat|nye?|smerter|feber|svigt)$/u.test(piece.key));
+  return /^(?:ved|v|hvis|såfremt)$/u.test(lead?.key ?? "") && things && !when.some(({ key }) => /^(?:ankomst\p{L}*|indlæggelse\p{L}*|modtagelse\p{L}*|undersøgelse\p{L}*|us|udskrivelse\p{L}*|kontrol\p{L}*|tilsyn|debut|gennemgang|samtale|besøg)$/u.test(key));
+}
 
 /** "EKG: …", "St.c.: …": what stands before a colon near the start is a label, and the rest a sentence of its own. */
 export function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[]; body: readonly Piece[] } {
@@ -43,6 +54,7 @@ export function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[];
   return isLabel ? { label: pieces.slice(0, colon + 1), body: pieces.slice(colon + 1) } : { label: [], body: pieces };
 }
 
+/** The pieces without the mark that ends the sentence: a clause gets its own. */
 export function withoutEndMark(pieces: readonly Piece[]): readonly Piece[] {
   return /^[.!?;]$/u.test(pieces.at(-1)?.key ?? "") ? pieces.slice(0, -1) : pieces;
 }
@@ -125,6 +137,7 @@ function startsAnew(part: readonly Piece[]): boolean {
   return isClass(part[0], "symptom", "disease", "finding", "test", "state", "drug") || /^(?:ingen|ikke|ej|intet|normal|normalt|normale|let|lette)$/u.test(part[0]?.key ?? "");
 }
 
+/** With a capital at the start of what is said, behind any white space. */
 export function capitaliseFirst(chunks: readonly Chunk[]): Chunk[] {
   const first = chunks.findIndex(({ text }) => text.trim() !== "");
   return chunks.map((chunk, i) => (i === first ? { ...chunk, text: capitalise(chunk.text) } : chunk));

@@ -1,6 +1,6 @@
-import { PREPOSITIONS } from "../danish/word-lists.ts";
+import { DONE_TO_THINGS, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
-import { isAdjectivePiece, isNounLike, sideBefore } from "./piece-shapes.ts";
+import { isAdjectivePiece, isCopula, isNounLike, sideBefore } from "./piece-shapes.ts";
 import type { Piece } from "./piece.ts";
 
 /** A wording that stands in one form only, where it fits what stands around it. */
@@ -12,23 +12,33 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
   if (/^viste /u.test(text) && isCopula(before)) return piece.source;
   if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
+  // "en 59-årig mand kendt med KOL": a clause of its own, where the person is not its subject yet.
+  if (piece.concept?.id === "kendt-med" && before && isPersonWord(before)) return "der i forvejen har";
   // "130/min": in each one.
   if (text === "minutter" && before?.key === "/") return "minut";
+  if (text === "dråber" && before?.key === "1") return "dråbe";
   if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
   // "erytematøs slimhinde" → "rød slimhinde".
   if (sideBefore(before) || (before?.concept?.plain.kind === "adjective" && before.concept.class === "state")) return withoutDefiniteness(text, piece, everyday);
   return piece.features?.genitive ? `${text}s` : text;
 }
 
-function isCopula(piece: Piece | undefined): boolean {
-  return /^(?:er|var|bliver|blev|virker)$/u.test(piece?.key ?? "");
+/** Does this word name the person whom the note is about? */
+export function isPersonWord({ key }: Piece): boolean {
+  return /^(?:mand|kvinde|dreng|pige|patient|person|herre|dame)$/u.test(key);
+}
+
+/** "G2P1": how often somebody was pregnant and gave birth. */
+export function saysBirths({ concept }: Piece): boolean {
+  return concept?.plain.kind === "fixed" && /graviditet|fødsler?(?!\p{L})/u.test(concept.plain.text);
 }
 
 /** "v. poplitea sin.": the side stands last, where Danish has a phrase. */
 function isSideAfterNoun(pieces: readonly Piece[], i: number): boolean {
   const [before, next] = [pieces[i - 1], pieces[i + 1]];
   if (!/^(?:hoejre|venstre|dexter|sinister)$/u.test(pieces[i]?.concept?.id ?? "") || !before || before.kind === "mark" || before.kind === "number" || PREPOSITIONS.has(before.key) || isAdjectivePiece(before)) return false;
-  return next === undefined || next.kind === "number" || /^[.,;)]$/u.test(next.key) || PREPOSITIONS.has(next.key);
+  // "labii sin. limet": what was done with it.
+  return next === undefined || next.kind === "number" || (before.concept?.class === "anatomy" || before.concept?.class === "finding" || before.concept?.class === "disease") && DONE_TO_THINGS.has(next.key) || /^[.,;)]$/u.test(next.key) || PREPOSITIONS.has(next.key);
 }
 
 /** "venstre" + "underbenet" → "venstre underben". */

@@ -6,8 +6,11 @@ import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
-import { isAdjectivePiece, isHalfWord, isNounHere, sideBefore } from "./piece-shapes.ts";
+import { isAdjectivePiece, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
+import { fittingPreposition } from "./fitting-preposition.ts";
+import { needsComma } from "./needs-comma.ts";
 import type { Chunk, Piece } from "./piece.ts";
+import { saidOfSubject } from "./said-of-subject.ts";
 import { sayFixed } from "./say-fixed.ts";
 import { withBracket } from "./with-bracket.ts";
 
@@ -49,12 +52,6 @@ function withoutTail(text: string, following: readonly Piece[]): string {
     if (next.length === length && next.every(({ kind }) => kind !== "mark") && text.toLocaleLowerCase("da").endsWith(tail)) return text.slice(0, -tail.length);
   }
   return text;
-}
-
-/** "funktionsdyspnø NYHA III": a grade named right after what it grades. */
-function needsComma(pieces: readonly Piece[], i: number): boolean {
-  const [before, piece] = [pieces[i - 1], pieces[i]];
-  return piece?.kind === "term" && piece.concept?.class === "scale" && before?.kind === "term" && /^(?:disease|symptom|finding)$/u.test(before.concept?.class ?? "");
 }
 
 /** "gyn. afd.", "AK beh.": the wording before has said "afdeling", "behandling" already. */
@@ -120,6 +117,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
  */
 function behindNext(piece: Piece | undefined, next: Piece | undefined): string | null {
   const plain = piece?.kind === "term" ? piece.concept?.plain : undefined;
+  // "drøftet med bagvagt" → "talt med …": nothing stands there to be talked about.
+  if (plain?.kind === "verb" && plain.after === "om" && /^(?:med|m)$/u.test(next?.key ?? "")) return "";
   if (plain?.kind !== "verb" || piece?.features?.verb === "participle") return null;
   if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" || plain.after.startsWith(",") ? null : plain.after;
   if (!/^(?:ikke|ej)$/u.test(next?.key ?? "")) return null;
@@ -137,7 +136,7 @@ function countsTheUncountable(pieces: readonly Piece[], i: number): boolean {
 
 /** "hypoglykæmier" → "tilfælde af lavt blodsukker". */
 function timesOf({ source }: Piece, { plain, class: kind }: NonNullable<Piece["concept"]>): string {
-  return kind === "disease" ? `tilfælde af ${baseForm(plain)}` : source;
+  return kind === "disease" || /(?:æmier|penier|rytmier)$/u.test(source) ? `tilfælde af ${baseForm(plain)}` : source;
 }
 
 /** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
@@ -168,7 +167,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
 
 /** Can what follows belong to a genitive ("pneumoniens størrelse")? */
 function ownsNext(next: Piece | undefined): boolean {
-  return next !== undefined && next.concept?.class !== "direction" && next.concept?.pos !== "adj" && next.concept?.class !== "state" && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.key) && !/^(?:og|eller|er|var|som|der|samt|ses|men)$/u.test(next.key);
+  return next !== undefined && next.concept?.class !== "direction" && next.concept?.pos !== "adj" && next.concept?.class !== "state" && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.concept ? baseForm(next.concept.plain) : next.key) && !/^(?:og|eller|er|var|som|der|samt|ses|men)$/u.test(next.key);
 }
 
 function firstNoun(pieces: readonly Piece[]): number {
@@ -178,7 +177,8 @@ function firstNoun(pieces: readonly Piece[]): number {
 function countBefore(pieces: readonly Piece[], i: number): boolean | null {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const piece = pieces[k];
-    if (piece?.kind === "number") return /^\d+$/u.test(piece.source) ? piece.source !== "1" : null;
+    if (piece?.kind === "number") return /^\d+$/u.test(piece.source) && ![pieces[k - 1], pieces[k - 2]].some((lead) => /^kl\.?$/u.test(lead?.key ?? "")) ? piece.source !== "1" : null;
+    if (/^(?:flere|mange|multiple|talrige|enkelte|begge|to|tre|fire|fem|seks)$/u.test(piece?.key ?? "")) return true;
     if (!piece || !isAdjectivePiece(piece)) return null;
   }
   return null;
@@ -227,8 +227,8 @@ function sayAdjective(pieces: readonly Piece[], i: number): string {
   const plain = piece?.concept?.plain;
   if (!piece || plain?.kind !== "adjective") return "";
   const noun = nounAfter(pieces, i);
-  const agreement = noun === null ? null : agreementAt(pieces, noun);
-  const written: Agreement = agreement ?? { gender: /t$/u.test(piece.key) && !/et$/u.test(piece.key) ? "neuter" : "common", plural: piece.features?.plural ?? false, definite: false };
+  const agreement = noun === null ? saidOfSubject(pieces, i) : agreementAt(pieces, noun);
+  const written: Agreement = agreement ?? { gender: /t$/u.test(piece.key) && !/et$/u.test(piece.key) ? "neuter" : "common", plural: piece.features?.plural || shortBeforeMany(pieces, i), definite: false };
   const form = written.plural || written.definite ? plain.plural : written.gender === "neuter" ? plain.neuter : plain.base;
   return join(form, plain.after);
 }
@@ -239,18 +239,20 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (!piece) return "";
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   const particle = behindNext(pieces[i - 1], piece);
-  if (particle !== null) return `${piece.key === "ej" ? "ikke" : piece.source} ${particle}`;
-  if (piece.key === "for" && pieces[i - 1]?.concept?.id === "indikation") return "til";
+  if (particle !== null) return join(piece.key === "ej" ? "ikke" : piece.source, particle);
+  const preposition = fittingPreposition(pieces, i);
+  if (preposition !== null) return preposition;
   if (piece.key === "ej") return sameCase("ikke", piece.source);
-  // "som ikke krævede dræn" tells what was; it describes nothing.
-  if (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? "")) return piece.source;
+  // "har ikke set stomien", "som ikke krævede dræn" tell what was; they describe nothing.
+  if (tellsWhatWasDone(pieces, i) || (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? ""))) return piece.source;
   const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isDeterminerAhead(pieces, i) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);
   if (!agreement) return piece.source;
   if (piece.key === "en" || piece.key === "et") return sameCase(articleFor(pieces[noun ?? 0], agreement), piece.source);
   if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
   if (/^(?:den|det|de)$/u.test(piece.key)) return sameCase(agreement.plural ? "de" : agreement.gender === "neuter" ? "det" : "den", piece.source);
-  if (piece.key === "nogen" || piece.key === "noget") return piece.source;
+  // "ikke nogen problematik" → "ikke noget problem".
+  if (piece.key === "nogen" || piece.key === "noget") return piece.key === "nogen" && agreement.gender === "neuter" && !agreement.plural ? sameCase("noget", piece.source) : piece.source;
   const inflected = inflectAdjective(baseAdjective(piece.key, everyday), agreement);
   const regular = (/(?:et|ede)$/u.test(piece.key) && /(?:et|ede)$/u.test(inflected)) || (/(?:ig|isk|al|iv)e$/u.test(piece.key) && `${inflected}e` === piece.key);
   return regular || isEveryday(inflected, everyday) ? sameCase(inflected, piece.source) : piece.source;

@@ -1,4 +1,5 @@
-import { SUBORDINATORS } from "../danish/word-lists.ts";
+import { whyNotHappened } from "../danish/not-happened.ts";
+import { PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
@@ -11,7 +12,8 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (piece.key === "(") depth++;
     if (piece.key === ")") depth--;
     const comma = depth === 0 && (piece.key === "," || piece.key === ";");
-    const splits = comma && !goesOn(pieces.slice(i + 1)) && !isBetweenAdjectives(pieces, i) && !staysNegated(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysSuspected(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysFeared(parts.at(-1) ?? [], pieces.slice(i + 1)) && !staysOfPart(parts.at(-1) ?? [], pieces.slice(i + 1));
+    const rest = pieces.slice(i + 1);
+    const splits = comma && !goesOn(rest) && !isBetweenAdjectives(pieces, i) && !STAYS.some((stays) => stays(parts.at(-1) ?? [], rest));
     if (splits) parts.push([]);
     else parts.at(-1)?.push(piece);
   });
@@ -54,36 +56,41 @@ function isListEnd(part: readonly Piece[]): boolean {
 function isNamed(piece: Piece | undefined): boolean {
   if (!piece || piece.kind === "number" || piece.kind === "mark" || piece.kind === "dose") return false;
   if (piece.concept) return piece.concept.pos === "noun" && !/^(?:test|scale|drug)$/u.test(piece.concept.class);
-  return piece.kind === "word" && /^\p{L}{4,}$/u.test(piece.key) && !isFiniteVerb(piece) && !isAdjectivePiece(piece) && !/^(?:ikke|ingen|intet|uden|fortsat|aldrig|herefter|derefter)$/u.test(piece.key);
+  return piece.kind === "word" && /^\p{L}[\p{L}-]{3,}$/u.test(piece.key) && !isFiniteVerb(piece) && !isAdjectivePiece(piece) && !/^(?:ikke|ingen|intet|uden|fortsat|aldrig|herefter|derefter)$/u.test(piece.key);
 }
+
+/** Of what is there: nobody lists a degree among the things that are not. */
+const DEGREE = /^(?:let|lette|lidt|moderate?|diskrete?|enkelte?|få|fortsat|uændrede?|normale?|normalt|kendt|kendte|minimale?|beskedne?|god|gode|pæne?)$/u;
 
 /** "Ingen angina, ortopnø eller synkope": bare nouns after a negation stay under it. */
 function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {
   if (!/^(?:ingen|intet|ikke|ej|uden|hverken|benægter|nægter|afkræfter)$/u.test(part.find(({ key }) => !/^(?:du|pt)$/u.test(key))?.key ?? "")) return false;
-  const next = rest.slice(0, Math.max(1, rest.findIndex((piece) => piece.key === ",") < 0 ? rest.length : rest.findIndex((piece) => piece.key === ",")));
+  const comma = rest.findIndex(({ key }) => key === ",");
+  const next = rest.slice(0, Math.max(1, comma < 0 ? rest.length : comma));
   // "Ingen diarré, obstiperet": a state is no second thing that there is none of.
   if (isStated(next)) return false;
+  // "Ingen halsvenestase, let deklive ødemer": what is there a little, is there.
+  if (DEGREE.test(next[0]?.key ?? "") && !next.some(({ key }) => /^(?:eller|el)$/u.test(key)) || next.some(({ key }) => key === "kendt")) return false;
   return !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key));
 }
+
+/** Everyday words for what is wrong, which the glossary has no need of: "Obs. pancreatitis, blødning". */
+const EVERYDAY_ILL = /^(?:\p{L}*(?:blødning|betændelse|smerter|hævelse|forgiftning|lækage|knude|svulst|brud|kræft)|feber|infektion|læk|sår|forværring)$/u;
 
 /** "Mistanke om irAE, hypofysitis": what follows bare may be suspected too, and is never stated. */
 function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean {
   const [first, second] = part;
-  const suspects = first?.key === "mistanke" || /^mistanke om/u.test(first?.concept?.notation ?? "") || (first?.key === "hold øje med") || (/^(?:konkl|konklusion|indikation)$/u.test(first?.key ?? "") && /^mistanke om/u.test(second?.concept?.notation ?? ""));
-  const comma = rest.findIndex(({ key }) => key === "," || key === ";");
-  const next = comma < 0 ? rest : rest.slice(0, comma);
+  const suspects = first?.key === "mistanke" || /^mistanke om/u.test(first?.concept?.notation ?? "") || /^(?:hold|der holdes) øje med$/iu.test(first?.key ?? "") || (/^(?:konkl|konklusion|indikation)$/u.test(first?.key ?? "") && /^mistanke om/u.test(second?.concept?.notation ?? ""));
+  const next = upToComma(rest);
   const named = next.find((piece) => piece.concept?.pos === "noun");
-  return suspects && named !== undefined && /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "") && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere)$/u.test(piece.key));
+  const thing = named === undefined ? next.some(({ kind, key }) => kind === "word" && EVERYDAY_ILL.test(key)) : /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "");
+  return suspects && thing && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere)$/u.test(piece.key));
 }
 
 /** "Informeret om risiko for blødning, infektion, tromber", "Kontakt ved feber, opkast": none of it has happened. */
-function staysFeared(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  const about = hasThen(part, /^(?:inform\p{L}*|orient\p{L}*|oplyst|advaret|vejledt|inf|info)$/u, /^om$/u);
-  const when = hasThen(part, /^(?:kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå)$/u, /^(?:ved|v|hvis)$/u);
-  const watched = hasThen(part, /^(?:obs|observation|observeres|overvåges|hold øje med)$/u, /^(?:for|mhp|efter)$/u);
-  if (!about && !when && !watched && !part.some(({ key }) => /^(?:\p{L}*risiko(?:en)?|risici|fare(?:n)?|disponeret|forebyggelse|bivirkning(?:er)?|senfølger|tegn)$/u.test(key))) return false;
-  const comma = rest.findIndex(({ key }) => key === "," || key === ";");
-  const next = (comma < 0 ? rest : rest.slice(0, comma)).filter(({ key }) => key !== ".");
+function staysUnhappened(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  if (whyNotHappened(part.map(({ key }) => key)).length === 0) return false;
+  const next = upToComma(rest).filter(({ key }) => key !== ".");
   const stated = (piece: Piece): boolean => isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key) || piece.kind === "dose" || /^(?:drug|test|procedure)$/u.test(piece.concept?.class ?? "");
   return next.length > 0 && (isNamed(next[0]) || isAdjectivePiece(next[0])) && next.some(isNamed) && !next.some(stated);
 }
@@ -94,11 +101,29 @@ function staysOfPart(part: readonly Piece[], [state, next]: readonly Piece[]): b
   return alone && state?.concept?.class === "state" && state.concept.plain.kind === "adjective" && part.slice(0, 3).some(({ concept }) => concept?.class === "anatomy") && part.length <= 4;
 }
 
-/** Does one word stand there, and after it the other? */
-function hasThen(part: readonly Piece[], first: RegExp, then: RegExp): boolean {
-  const at = part.findIndex(({ key }) => first.test(key));
-  return at >= 0 && part.slice(at).some(({ key }) => then.test(key));
+/** "Set af kirurg, ønsker CT", "konf. m. neurolog, anbefaler MR": it is the doctor who wishes and thinks so. */
+function staysOfRole(part: readonly Piece[], [verb]: readonly Piece[]): boolean {
+  return /^(?:ønsker|vil|tror|som .+)$/u.test(verb?.key ?? "") && isRoleAsked(part);
 }
+
+/** What a doctor who was asked does, and no patient. */
+export const SAYS_AS_DOCTOR = /^(?:finder|mener|anbefaler|foreslår|vurderer|skønner|tolker|opfatter|fraråder|ordinerer|bestiller|medgiver)$/u;
+
+/** "set af neurolog", "konf. m. kard. bagvagt": did somebody of the staff look at the patient there? */
+export function isRoleAsked(part: readonly Piece[]): boolean {
+  const by = part.findLastIndex(({ key }) => /^(?:af|med|m|hos)$/u.test(key));
+  const asked = part.slice(0, by).some(({ key }) => /^(?:set|tilset|vurderet|konf|konfereret|drøftet|undersøgt|gennemgået|tilsyn|kontaktet)$/u.test(key));
+  return by > 0 && asked && part.slice(by + 1).some(({ concept }) => concept?.class === "role" && concept.id !== "patient");
+}
+
+/** The pieces up to the next comma or semicolon. */
+function upToComma(pieces: readonly Piece[]): readonly Piece[] {
+  const comma = pieces.findIndex(({ key }) => key === "," || key === ";");
+  return comma < 0 ? pieces : pieces.slice(0, comma);
+}
+
+/** What stands before a comma, and what follows it: does the one still hold for the other? */
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole];
 
 /** One word that says what somebody is like. */
 function isStated(part: readonly Piece[]): boolean {
@@ -106,16 +131,20 @@ function isStated(part: readonly Piece[]): boolean {
   return first?.kind === "term" && first.concept?.class === "state" && (second === undefined || second.key === ".") && (first.concept.says ?? "") !== "";
 }
 
-/** "8-9 tynde, blodtilblandede afføringer", "ses erytematøse, skællende plaques": both adjectives belong to the noun behind them. */
+/** "8-9 tynde, blodtilblandede afføringer", "med grove, fugtige bilyde", "3 ugers natlige, radikulære smerter": both adjectives belong to the noun behind them. */
 function isBetweenAdjectives(pieces: readonly Piece[], i: number): boolean {
   const [before, adjective, next, noun] = [pieces[i - 2], pieces[i - 1], pieces[i + 1], pieces[i + 2]];
-  const leads = before?.kind === "number" || /^(?:med|af|en|et|flere|enkelte|multiple|er|ses|sås|har|findes|viser|viste)$/u.test(before?.key ?? "");
-  return leads && isAdjectivePiece(adjective) && isAdjectivePiece(next) && isNamed(noun);
+  const leads = before?.kind === "number" || /^(?:med|m|af|en|et|flere|enkelte|multiple|er|ses|sås|har|findes|viser|viste|ugers|dages|måneders|års|timers)$/u.test(before?.key ?? "");
+  const many = adjective?.kind === "word" && /^\p{L}{3,}e$/u.test(adjective.key) && !PREPOSITIONS.has(adjective.key);
+  if (!leads || !(isAdjectivePiece(adjective) || many)) return false;
+  return (isAdjectivePiece(next) && isNamed(noun)) || (many && isNamed(next) && /\p{L}e? \p{L}+er$/u.test(next?.key ?? ""));
 }
 
 function goesOn(rest: readonly Piece[]): boolean {
   const first = rest[0];
   if (!first) return true;
+  // "infiltration, forenelig med vaskulitis": "som passer med …" leans on what stands before it.
+  if (first.concept?.plain.kind === "fixed" && /^som /u.test(first.concept.plain.text)) return true;
   if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|før|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";
   return false;
 }

@@ -30,6 +30,9 @@ export interface ThirdPerson {
 /** The key of "mor" where she is the patient, which no rule about relatives knows. */
 export const MOTHER_HERSELF = "moderen selv";
 
+/** The key of "far" in a birth note: the child's father, not the reader's. */
+export const FATHER_OF_CHILD = "barnets far";
+
 /** Is this a note of a birth, which speaks of the patient as "mor"? */
 export function isBirthNote(note: string): boolean {
   return /(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu.test(note);
@@ -87,6 +90,7 @@ export function patientPronouns(pieces: readonly Piece[], sentence: string, thir
   return pieces.map((piece) => {
     if (piece.kind !== "word") return piece;
     if (third.motherIsPatient && /^(?:mor|moder|moderen)$/u.test(piece.key)) return { ...piece, key: MOTHER_HERSELF };
+    if (third.motherIsPatient && /^(?:far|fader|faderen|faren)$/u.test(piece.key)) return { ...piece, key: FATHER_OF_CHILD };
     const key = pronouns[piece.key];
     return key !== undefined && third.isPatient(piece.key, sentence, piece.start) ? { ...piece, key } : piece;
   });

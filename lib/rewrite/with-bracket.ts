@@ -31,7 +31,7 @@ function isBracketed(pieces: readonly Piece[], i: number): boolean {
 
 /** A number in the term itself ("tryksår grad 1", "CA-125") would go with it: then the term stays, in brackets. */
 function losesNumber({ source }: Piece, said: string): boolean {
-  return (source.match(/\d+|(?<![\p{L}\d])[IV]+(?![\p{L}\d])/gu) ?? []).some((digits) => !said.includes(digits));
+  return (source.replace(/^I(?=[ .]\p{Ll})/u, "").match(/\d+|(?<![\p{L}\d])[IV]+(?![\p{L}\d])/gu) ?? []).some((digits) => !said.includes(digits));
 }
 
 /** "HER2", "CRP": the reader finds the result under this very name. */

@@ -2,7 +2,7 @@ import { guardSentence } from "../guard/guard-sentence.ts";
 import { hasMainClause, isClass } from "./clauses/piece-tests.ts";
 import { guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
-import { addressReader, isWatched } from "./address-reader.ts";
+import { addressReader, isToBeWatched } from "./address-reader.ts";
 import { sayPieces } from "./say-pieces.ts";
 import { capitaliseFirst, refersBack, rewriteSentence, splitLabel, withoutEndMark } from "./rewrite-sentence.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
@@ -33,7 +33,7 @@ export async function writeSegments(task: WritingTask, writers: readonly Sentenc
   if (labelled && !namesWhatWasLookedAt(label)) return null;
   if (segments.length < (labelled ? 1 : 2) || writers.length === 0 || segments.slice(1).some(refersBack)) return null;
   // "Sertralin 50 mg, …, obs. agitation": alone it would be a suspicion; it is what the medicine may do.
-  if (body.some((_, i) => isWatched(body, i))) return null;
+  if (body.some((_, i) => isToBeWatched(body, i))) return null;
   const own = new Set(mentioned);
   const lead = labelled ? [...capitaliseFirst(sayPieces(addressReader(label), { everyday: glossary.everyday, mentioned: own })), { text: " ", term: null }] : [];
   const written = [];

@@ -7,7 +7,7 @@ import { glossarySentence, guardContextOf, keptSentence, type WrittenSentence } 
 import { isTooLong } from "./long-sentence.ts";
 import { chunkText } from "./piece.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
-import { MOTHER_HERSELF } from "./third-person.ts";
+import { FATHER_OF_CHILD, MOTHER_HERSELF } from "./third-person.ts";
 import { writeSegments } from "./write-segments.ts";
 
 export interface WritingTask {
@@ -29,7 +29,7 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   let withheld: string | null = null;
   // The layers above know nothing of the reader's own words, so they don't write the sentences that have them.
   // Nor do they know that "mor" in a birth note is the patient.
-  const able = analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF) ? [] : writers;
+  const able = analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF || key === FATHER_OF_CHILD) ? [] : writers;
   for (const writer of able) {
     const own = new Set(mentioned);
     const proposal = await writer.write(analysis, { source, section, glossary, mentioned: own, refuses }, signal);

@@ -36,7 +36,7 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
     const { text, term } = token.slot === null ? { text: agree(tokens, i, slots) + bracketBehind(tokens, i, slots, mentioned), term: null } : slotText(tokens, i, slots, mentioned);
     if (text === "") return;
     const own = token.slot === null ? text : withoutEcho(text, chunks.map((chunk) => chunk.text).join(""));
-    if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: " ", term: null });
+    if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: endsInClause(tokens, i - 1, slots) && /^[\p{L}\d]/u.test(own) ? ", " : " ", term: null });
     chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? own : starts ? capitalise(own) : own, term });
     starts = endsSentence(tokens, i, slots);
   });
@@ -52,8 +52,16 @@ export function endsSentence(tokens: readonly PlainToken[], i: number, slots: re
   const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
   if (token.word !== "." || !number) return true;
   // "Scoren er 14. En aflastende madras": a value is no ordinal.
-  if (next.slot !== null && /^(?:er|var)$/u.test(tokens[i - 2]?.word ?? "")) return true;
+  if (next.slot !== null && /^(?:er|var|grad|trin|stadie|stadium|type|klasse)$/u.test(tokens[i - 2]?.word ?? "")) return true;
   return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");
+}
+
+/** "En infektion, der går over af sig selv, siden maj": a clause within the wording ends. */
+function endsInClause(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
+  const slot = slots[tokens[i]?.slot ?? -1];
+  const plain = slot?.piece.concept?.plain;
+  // A medicine is said by its name.
+  return slot?.type !== "drug" && plain?.kind === "noun" && /^, (?:når|hvor|der|som) /u.test(plain.after);
 }
 
 function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
@@ -71,10 +79,22 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const before = tokens[i - 1];
   const side = before?.slot != null && slots[before.slot]?.type === "side";
   const weak = side || (before?.slot === null && weakAfter.test(before.word));
-  const form = isHadAlone(tokens, i, slot) ? "article" : isBareSubject(tokens, i, slot) ? "definite" : token.form;
+  const form = formOf(tokens, i, slot, slots);
   const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, form, weak) ?? slot.text;
-  const text = onlyOnce(weak ? written.replace(/^(?:den|det|de) /u, "") : written, tokens.slice(0, i));
+  const counted = countsWhatHasNoNumber(tokens, i, slot) ? `tilfælde af ${written}` : written;
+  const text = onlyOnce(weak ? counted.replace(/^(?:den|det|de) /u, "") : counted, tokens.slice(0, i));
   return { text: text + (isInBrackets(tokens, i) || isWordEnd(tokens[i + 1]) ? "" : bracketOf(slot, text, mentioned)), term: slot.piece.term };
+}
+
+/** The form the author's pattern gives, but where it would be wrong of this slot's own word. */
+function formOf(tokens: readonly PlainToken[], i: number, slot: Slot, slots: readonly Slot[]): FormTag {
+  if (isHadAlone(tokens, i, slot)) return "article";
+  if (isBareSubject(tokens, i, slot)) return "definite";
+  return isSaidAsOne(tokens, i, slot, slots) ? "plural" : givenForm(tokens[i]);
+}
+
+function givenForm(token: PlainToken | undefined): FormTag {
+  return token?.slot == null ? "bare" : token.form;
 }
 
 /** "Du har hoftebrud" → "du har et hoftebrud": what can be counted takes its article, whatever the author's own term did. */
@@ -83,6 +103,27 @@ function isHadAlone(tokens: readonly PlainToken[], i: number, { type, piece }: S
   const plain = piece.concept?.plain;
   if ((type !== "finding" && type !== "disease") || plain?.kind !== "noun" || plain.plural === null || piece.features?.plural) return false;
   return token?.slot != null && token.form === "bare" && before?.slot === null && /^(?:har|havde|fik)$/u.test(before.word);
+}
+
+/** "Enkelte hypoglykæmier" → "enkelte tilfælde af lavt blodsukker". */
+function countsWhatHasNoNumber(tokens: readonly PlainToken[], i: number, { type, piece }: Slot): boolean {
+  const before = tokens[i - 1];
+  const plain = piece.concept?.plain;
+  return /^(?:finding|symptom|disease)$/u.test(type) && plain?.kind === "noun" && plain.plural === null && before?.slot === null && /^(?:enkelte|flere|få|mange|nogle|gentagne|hyppige)$/u.test(before.word);
+}
+
+const CAN_BE_MANY: ReadonlySet<Slot["type"]> = new Set(["finding", "symptom", "disease", "anatomy", "device", "procedure"]);
+
+/** "Polypper" by the pattern of "ascites": many stay many. */
+function isSaidAsOne(tokens: readonly PlainToken[], i: number, { type, piece }: Slot, slots: readonly Slot[]): boolean {
+  const token = tokens[i];
+  const plain = piece.concept?.plain;
+  if (token?.slot == null || (token.form !== "bare" && token.form !== "article")) return false;
+  if (!CAN_BE_MANY.has(type) || plain?.kind !== "noun" || plain.plural === null) return false;
+  // "Ingen spredning af kræft": what is not there needs no number.
+  const counted = /^(?:[2-9]|\d{2,})$/u.test(slots[tokens[i - 1]?.slot ?? -1]?.text ?? "");
+  if (plain.after !== "" && !counted && tokens.slice(0, i).some(({ slot, word }) => slot === null && /^(?:ingen|ikke|uden)$/iu.test(word))) return false;
+  return piece.features?.plural === true && !piece.features.definite && /r\.?$/u.test(piece.source) && !isWordEnd(tokens[i + 1]);
 }
 
 /** "Søvn er afbrudt" → "søvnen er afbrudt": a note that speaks of it speaks of the reader's own. */
@@ -146,10 +187,12 @@ function wordingOf({ type, piece }: Slot): Extract<PlainWording, { kind: "noun" 
   return plain && isNoun(plain) ? plain : null;
 }
 
-function agreementOf(token: PlainToken | undefined, slots: readonly Slot[]): Agreement & { countable: boolean } | null {
-  const wording = token?.slot == null ? null : wordingOf(slots[token.slot] as Slot);
-  if (!wording || token?.slot == null) return null;
-  return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(token.form) }), definite: false, countable: wording.kind === "plural" || wording.plural !== null };
+function agreementOf(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): Agreement & { countable: boolean } | null {
+  const token = tokens[i];
+  const slot = token?.slot == null ? undefined : slots[token.slot];
+  const wording = slot ? wordingOf(slot) : null;
+  if (!slot || !wording) return null;
+  return { gender: genderOf(wording), plural: isPlural(wording, { plural: isPluralForm(formOf(tokens, i, slot, slots)) }), definite: false, countable: wording.kind === "plural" || wording.plural !== null };
 }
 
 /** Gender and number of a slot whose wording stands in one form only. */
@@ -171,7 +214,7 @@ function isPluralForm(form: FormTag): boolean {
 function agree(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string {
   const token = tokens[i];
   if (!token) return "";
-  const next = agreementOf(tokens[i + 1], slots);
+  const next = agreementOf(tokens, i + 1, slots);
   const row = agreeing.find((forms) => forms.includes(token.word));
   // "din" + "maven": a wording that is always definite takes no article and no possessive.
   if (row && row[0] !== "ingen" && isFixedSlot(tokens[i + 1], slots)) return "";
@@ -196,7 +239,7 @@ function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slo
   const denied = tokens[i - 1]?.slot === null && tokens[i - 1]?.word === "ikke";
   const at = denied ? i - 1 : i;
   const verb = tokens[at - 1];
-  const subject = agreementOf(tokens[at - 2], slots) ?? fixedSlotAgreement(tokens[at - 2], slots);
+  const subject = agreementOf(tokens, at - 2, slots) ?? fixedSlotAgreement(tokens[at - 2], slots);
   if (base && subject && isJoined(tokens, at - 3) && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });
   if (!base || !subject || verb?.slot !== null || !/^(?:er|var|føles|virker|ser)$/u.test(verb.word)) return null;
   // "Prøven for HPV er negativ": what stands behind a preposition is not what is negative.

@@ -103,6 +103,7 @@ function slotTypeOf({ class: own, notation }: Concept): SlotType | undefined {
 /** A medicine's name as written, without the capital that only the start of the sentence gave it; a brand keeps its own. */
 function medicineName(piece: Piece, concept: Concept): string {
   const written = piece.source.replace(/\.$/u, "");
+  if (/^(?:Ilt|Vand|Væske|Blod|Salt|Jern|Drop)$/u.test(written)) return written.toLocaleLowerCase("da");
   const lower = written.toLocaleLowerCase("da").startsWith(concept.name.slice(0, 5)) && /^\p{Lu}\p{Ll}/u.test(written);
   return lower ? written.charAt(0).toLocaleLowerCase("da") + written.slice(1) : written;
 }

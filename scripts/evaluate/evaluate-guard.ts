@@ -1,4 +1,5 @@
 import type { Glossary } from "../../lib/glossary/glossary.ts";
+import { SearchedNote } from "../../lib/glossary/searched-note.ts";
 import type { GuardContext } from "../../lib/guard/guard-rule.ts";
 import { guardSentence } from "../../lib/guard/guard-sentence.ts";
 import { analyseSentence } from "../../lib/rewrite/analyse-sentence.ts";
@@ -40,6 +41,6 @@ export function evaluateGuard(pairs: readonly Pair[], glossary: Glossary, witnes
 }
 
 function contextOf({ source, genre }: Pair, glossary: Glossary): GuardContext {
-  const { pieces } = analyseSentence(source, { start: 0, end: source.length }, { glossary, note: source, title: genre, hardest: 1 });
+  const { pieces } = analyseSentence(source, { start: 0, end: source.length }, { glossary, note: new SearchedNote(source), title: genre, hardest: 1 });
   return guardContextOf(pieces, glossary);
 }

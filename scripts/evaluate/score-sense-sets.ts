@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { chooseSense } from "../../lib/glossary/choose-sense.ts";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
 import { matchTerms } from "../../lib/glossary/match-terms.ts";
+import { SearchedNote } from "../../lib/glossary/searched-note.ts";
 import type { Model } from "../../lib/model/open-model.ts";
 import { placeOf, type SenseCase } from "../glossary/score-senses.ts";
 
@@ -29,7 +30,7 @@ async function verdict({ text, target, sense }: SenseCase, glossary: Glossary, m
   const at = placeOf(target, text);
   const match = matchTerms(text, glossary).find(({ start, end }) => start <= at && at < end);
   if (!match) return sense === "open" ? "right" : "silent";
-  const choice = chooseSense(match, { sentence: text, start: match.start, end: match.end, note: text, title: text.toLocaleLowerCase("da") }, glossary);
+  const choice = chooseSense(match, { sentence: text, start: match.start, end: match.end, note: new SearchedNote(text), title: text.toLocaleLowerCase("da") }, glossary);
   let got = choice.kind === "open" ? null : choice.reading.reading.concept.id;
   if (choice.kind !== "settled" && model) {
     const candidates = choice.readings.map(({ reading: { concept } }) => concept.id);

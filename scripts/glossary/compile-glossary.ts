@@ -85,7 +85,14 @@ function surfaces(form: string): string[] {
   return [...new Set([bare, tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : [])])];
 }
 
+/** Counted as everyday words, but only ever as this very shorthand: hurried notes leave their full stop out. */
+const NO_OTHER_WORD = /^(?:obs|pga|evt|alm|fam|afd|ve|pat|vedr|hhv|iflg|ifm|stk|mdr|md|dg)$/u;
+/** The same, but in capitals a number or another word: "NYHA IV", "PO", "IM". */
+const NO_OTHER_WORD_IN_LOWER_CASE = /^(?:iv|im|sc|po|ia)$/u;
+
 function rulesOf(form: string, everyday: EverydayWords): Pick<StoredReading, "needsStop" | "exactCase"> {
+  if (NO_OTHER_WORD.test(form)) return { needsStop: false, exactCase: false };
+  if (NO_OTHER_WORD_IN_LOWER_CASE.test(form)) return { needsStop: false, exactCase: true };
   const capitals = form.replace(/[^\p{Lu}]/gu, "").length;
   const exactCase = capitals >= 2 && form.length <= 3;
   // "Hb" looks like no word; "Sat" and "beh" do.

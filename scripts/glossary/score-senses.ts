@@ -2,6 +2,7 @@ import { escapeRegExp } from "../../lib/text/escape-reg-exp.ts";
 import { chooseSense } from "../../lib/glossary/choose-sense.ts";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
 import { matchTerms } from "../../lib/glossary/match-terms.ts";
+import { SearchedNote } from "../../lib/glossary/searched-note.ts";
 
 /** A sentence, the ambiguous form in it and the id of its sense there ("open" where the sentence does not tell). */
 export interface SenseCase { readonly text: string; readonly target: string; readonly sense: string }
@@ -26,7 +27,7 @@ function senseIn({ text, target }: SenseCase, glossary: Glossary): string {
   const at = placeOf(target, text);
   const match = matchTerms(text, glossary).find(({ start, end }) => start <= at && at < end);
   if (!match) return "none";
-  const choice = chooseSense(match, { sentence: text, start: match.start, end: match.end, note: text, title: text.toLocaleLowerCase("da") }, glossary);
+  const choice = chooseSense(match, { sentence: text, start: match.start, end: match.end, note: new SearchedNote(text), title: text.toLocaleLowerCase("da") }, glossary);
   return choice.kind === "open" ? "open" : choice.reading.reading.concept.id;
 }
 

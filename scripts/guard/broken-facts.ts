@@ -1,7 +1,7 @@
 import type { Fact, GeneratedSentence } from "./generate-sentences.ts";
 
 const letter = /\p{L}/u;
-const denial = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken|aldrig|benægte\p{L}*|afkræfte\p{L}*|udelukke\p{L}*|afvis\p{L}*|u)(?!\p{L})/iu;
+const denial = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken|aldrig|nej|benægte\p{L}*|afkræfte\p{L}*|udelukke\p{L}*|afvis\p{L}*|u)(?!\p{L})/iu;
 const rightBefore = /(?<!\p{L})(?:ikke|ingen|intet|uden|hverken)\s+(?:\p{L}+\s+){0,2}$/iu;
 const doubt = /(?<!\p{L})(?:mistanke|mistænk\p{L}*|obs|formentlig|formodentlig|mulig\p{L}*|måske|sandsynlig\p{L}*|ikke udelukke\p{L}*|undersøg\p{L}*|øje|opmærksom|bemærk|kan være)(?!\p{L})|\?|kan ikke/iu;
 const past = /(?<!\p{L})(?:tidligere|tidl|haft|havde|før)(?!\p{L})/iu;

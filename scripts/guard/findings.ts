@@ -1,3 +1,4 @@
+import { nounPhrase } from "../../lib/danish/noun-phrase.ts";
 import type { Concept, Glossary } from "../../lib/glossary/glossary.ts";
 
 /** A symptom, finding or disease of the glossary, as a note calls it and as the plain text may. */
@@ -22,7 +23,10 @@ export function findingsOf(glossary: Glossary): Finding[] {
     if (!/^(?:disease|symptom|finding)$/u.test(kind) || plain.kind !== "noun" || concept.says !== null) return [];
     const wording = [plain.before, plain.head, plain.after].filter(Boolean).join(" ");
     if (!/^\p{Ll}[\p{Ll}-]{4,}$/u.test(name) || blurs.test(name) || blurs.test(wording) || /^(?:tegn|vægttab)/u.test(plain.head) || name === "vægttab" || isWatched.test(name) || glossary.senses.has(name)) return [];
-    const forms = [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((form) => form !== "");
+    // "skæv ryg" is not shown by "ryggen": what stands before the noun belongs to it.
+    const forms = plain.before === ""
+      ? [plain.head, plain.definite, plain.plural ?? "", plain.pluralDefinite ?? ""].filter((form) => form !== "")
+      : [false, true].flatMap((plural) => [false, true].map((weak) => nounPhrase({ ...plain, after: "" }, { plural, definite: false, afterDeterminer: weak })));
     return [{ name, shown: [name, ...forms, ...asVerb(name)], words: `${name} ${wording}`.toLocaleLowerCase("da").match(/\p{L}{3,}/gu) ?? [] }];
   });
 }

@@ -54,7 +54,15 @@ function byCount(targets: ReadonlyMap<string, number>): string[] {
 function namedSlots(pair: ConvertedPair, licences: WordLicences): Set<number> {
   const concepts = pair.sentence.slots.flatMap(({ piece }, slot) => (piece.concept ? [slot] : []));
   const words = pair.sentence.tokens.filter(({ word }) => /\p{L}/u.test(word));
-  return new Set(isParticular(pair) || saysMore(pair, licences) || words.length < 2 ? concepts : pair.missing);
+  return new Set(isParticular(pair) || saysMore(pair, licences) || words.length < 2 || pair.missing.some((slot) => !isWrittenOut(pair, slot)) ? concepts : pair.missing);
+}
+
+/** "Steatose af lever" → "du har [fedt i leveren]": no word of the author's stands for the liver, so another slot's wording does. */
+function isWrittenOut({ sentence, target }: ConvertedPair, slot: number): boolean {
+  const piece = sentence.slots[slot]?.piece;
+  const own = target.flatMap((token) => (token.slot === null && token.word.length > 2 ? [token.word.toLocaleLowerCase("da").slice(0, 4)] : []));
+  const wording = `${piece?.source ?? ""} ${piece?.concept?.notation ?? ""} ${piece?.concept?.name ?? ""}`.toLocaleLowerCase("da").match(/\p{L}{3,}/gu) ?? [];
+  return wording.some((word) => own.includes(word.slice(0, 4)));
 }
 
 /** "Tetanus givet." → "Du har fået vaccine mod …": fits no other name, and a name without a concept can't be asked for. */

@@ -1,5 +1,6 @@
 import { FAMILY } from "../../lib/danish/word-lists.ts";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
+import { SearchedNote } from "../../lib/glossary/searched-note.ts";
 import { analyseSentence } from "../../lib/rewrite/analyse-sentence.ts";
 import { isBirthNote, type ThirdPerson } from "../../lib/rewrite/third-person.ts";
 import { lineUp } from "../../lib/slots/plain-tokens.ts";
@@ -32,7 +33,7 @@ function ofThePatient({ source, target }: Pair): ThirdPerson {
 
 /** Turns a pair into words and slots by the code that reads notes. */
 export function convertPair(pair: Pair, glossary: Glossary, lexical?: ReadonlySet<string>): ConvertedPair {
-  const { pieces } = analyseSentence(pair.source, { start: 0, end: pair.source.length }, { glossary, note: pair.source, title: pair.genre, hardest: 1, third: ofThePatient(pair) });
+  const { pieces } = analyseSentence(pair.source, { start: 0, end: pair.source.length }, { glossary, note: new SearchedNote(pair.source), title: pair.genre, hardest: 1, third: ofThePatient(pair) });
   const sentence = toSlots(pieces, lexical);
   const { tokens, missing } = lineUp(pair.target, sentence);
   return { pair, plain: plainOf(pair.target), sentence, target: tokens, missing, heldOut: isHeldOut(pair.source) };

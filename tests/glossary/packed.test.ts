@@ -88,6 +88,15 @@ test("readings come back, the stem by its key where it is the same", () => {
   expect([packed.count, packed.kinds.length]).toEqual([3, 3]);
 });
 
+test("any stem comes back from what it shares with its key", () => {
+  const kind = { concept: 0, paradigm: "noun", features: null, abbreviation: false, needsStop: false, exactCase: false } as const;
+  const spelling = fc.oneof(fc.string({ unit: fc.constantFrom("a", "k", "c", " ") }), fc.string({ unit: fc.constantFrom("a", "k"), minLength: 30, maxLength: 80 }));
+  fc.assert(fc.property(spelling, spelling, (key, stem) => {
+    const readings = new Map([[key, [{ ...kind, stem }, { ...kind, concept: 36, stem: key }]]]);
+    expect(openReadings(packReadings(readings), () => key)(0)).toEqual(readings.get(key));
+  }));
+});
+
 test("ambiguous forms come back, with their empty cues", () => {
   const cues = { id: "a", strong: ["\\d _"], near: [], before: [], after: [], genre: [], never: [], exact: [], usual: false };
   const forms = [{ form: "OP", senses: [cues, { ...cues, id: "b", strong: [], near: ["hånd"], usual: true }] }];

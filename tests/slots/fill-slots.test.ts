@@ -14,6 +14,10 @@ describe("fillSlots", () => {
     ["Infiltrat i hø. underlap.", "i <1:bare> <2:definite> ~.", /^I højre (?!den )/u],
     ["2 dg.", "på <0:bare> ~. sal ~. du har det godt ~.", "På 2. sal. Du har det godt."],
     ["1 dg.", "i <0:bare> dage ~.", "I 1 dag."],
+    ["Polypper.", "du har <0:bare> ~.", "Du har polypper."],
+    ["Vrangforestillinger.", "du har <0:bare> ~.", /^Du har faste forestillinger/u],
+    ["Enkelte hypoglykæmier.", "der er enkelte <0:bare> ~.", "Der er enkelte tilfælde af lavt blodsukker."],
+    ["Ingen metastaser.", "der er ingen <0:bare> ~.", "Der er ingen spredning af kræft."],
     ["3 dg.", "i <0:bare> dag ~.", "I 3 dage."],
   ])("%s", (source, tokens, expected) => {
     if (typeof expected === "string") expect(filled(source, tokens)).toBe(expected);
@@ -22,6 +26,7 @@ describe("fillSlots", () => {
 
   it("makes din and ingen agree with what the slot holds", () => {
     expect(filled("BT.", "din <0:bare> ~.")).toBe("Dit blodtryk.");
+    expect(filled("Fokale læsioner.", "der er intet <0:bare> ~.")).toMatch(/^Der er ingen /u);
     expect(filled("Fraktur.", "der er ingen <0:bare> ~.")).toBe("Der er intet knoglebrud.");
   });
 });

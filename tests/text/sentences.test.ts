@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../lib/text/sentences.ts";
 
-const split = (text: string) => splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+const split = (text: string) => splitSentences(text, [{ start: 0, end: text.length }]).flat().map(({ start, end }) => text.slice(start, end));
 
 describe("splitSentences", () => {
   it.each<[string, string[]]>([

@@ -12,9 +12,20 @@ export const state: ClauseRule = {
     if (!first || !says || aboutFamily || first.kind === "word" || pieces.some((piece, i) => i > 0 && (isFiniteVerb(piece) || piece.kind === "term" && piece.key !== "(" && headIndex([piece]) === 0 && i === 1))) return null;
     const rest = pieces.slice(1);
     if (rest.length > 0 && !/^(?:[([]|ved|efter|under|i|siden|kl|før|på)$/u.test(rest[0]?.key ?? "")) return null;
-    return clause({ text: says.replace(/\s*\{ikke\}/u, ""), term: first.term }, say(rest));
+    const now = says.replace(/\s*\{ikke\}/u, "");
+    return clause({ text: lasted(rest) ? sinceThen(now) : now, term: first.term }, say(rest));
   },
 };
+
+/** "siden i går", "i 4 døgn": it has been so for that long. */
+function lasted([lead, amount, unit]: readonly Piece[]): boolean {
+  return lead?.key === "siden" || lead?.key === "i" && amount?.kind === "number" && /^(?:døgn|dage|dg|timer|uger|måneder|mdr|år)$/u.test(unit?.key ?? "");
+}
+
+/** "du har ikke feber" → "du har ikke haft feber"; "du er vågen" → "du har været vågen". */
+function sinceThen(says: string): string {
+  return says.replace(/^du har (ikke )?(?!haft|været)/u, "du har $1haft ").replace(/^du er (ikke )?/u, "du har $1været ");
+}
 
 /** "Tiltagende dyspnø gennem 3 dage" → "du har …"; "Infiltrat i hø. underlap" → "der er et område …". */
 export const bareNoun: ClauseRule = {
@@ -27,7 +38,7 @@ export const bareNoun: ClauseRule = {
     if (next && /^(?:eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;
     if (head < pieces.length - 2 && /^(?:intakte?|normale?t?|fine?|gode?|naturlige?)$/u.test(pieces.at(-1)?.key ?? "")) return null;
     const year = yearAfter(pieces, head);
-    if (year !== null) return clause("du fik", lower(say(pieces.slice(0, pieces.at(-2)?.key === "i" ? -2 : -1), { article: true })), "i", year);
+    if (year !== null) return clause(/forsøg$/u.test(pieces[head]?.key ?? "") ? "du havde" : "du fik", lower(say(pieces.slice(0, pieces.at(-2)?.key === "i" ? -2 : -1), { article: true })), "i", year);
     const numeric = pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";
     if (isHad(pieces[head])) return clause("du har", lower(say(pieces, { article: !numeric })));
     return isClass(pieces[head], "finding", "organism") ? clause("der er", lower(say(pieces, { article: !numeric }))) : null;

@@ -1,17 +1,30 @@
 import { clause, type ClauseRule } from "./clause.ts";
-import { headIndex, isHad } from "./piece-tests.ts";
+import { headIndex, isClass, isDenial, isFiniteVerb, isHad } from "./piece-tests.ts";
+import type { Piece } from "../piece.ts";
 
 const deniedNow = /^(?:afkræftet|udelukket)$/u;
+/** "prot. neg." of a urine strip, "flatus neg.": what was looked for is not there. A sign ("Lachman neg.") is another thing. */
+const LOOKED_FOR = /^(?:prot-kort|u-protein|glukose-stix|u-leukocytter|u-glukose|nitrit|flatus|defaekation)$/u;
 
-/** "Meningitis afkræftet" → "du har ikke betændelse i hjernehinderne": what was disproved is said with "ikke". */
+/** "Meningitis afkræftet", "Udelukket meningitis" → "du har ikke betændelse i hjernehinderne": what was disproved is said with "ikke". */
 export const disproved: ClauseRule = {
   name: "disproved",
   write(pieces, { say, aboutFamily }) {
-    const last = pieces.at(-1);
-    const rest = pieces.slice(0, -1);
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    const found = first?.key === "mistanke" && pieces[1]?.key === "om" ? pieces.findIndex(({ key }) => /^(?:afkræftet|afvist)$/u.test(key)) : -1;
+    // "Mistanke om DVT afkræftet ved UL": the suspicion is no more.
+    if (!aboutFamily && found > 2 && !pieces.slice(0, found).some((piece) => piece.kind === "mark" || isFiniteVerb(piece) || isDenial(piece))) return clause("mistanken om", say(pieces.slice(2, found)), "er", say(pieces.slice(found)));
+    const leads = deniedNow.test(first?.key ?? "");
+    const rest = leads ? pieces.slice(1) : pieces.slice(0, -1);
     const head = headIndex(rest);
-    if (aboutFamily || !deniedNow.test(last?.key ?? "") || head < 0 || head !== rest.length - 1) return null;
-    if (pieces.some(({ key }) => /^(?:ikke|ej|ingen|mistanke)$/u.test(key))) return null;
+    if (aboutFamily || head < 0 || head !== rest.length - 1) return null;
+    const disprovedSo = (leads || deniedNow.test(last?.key ?? "")) && !pieces.some(({ key }) => /^(?:ikke|ej|ingen|mistanke)$/u.test(key));
+    if (!disprovedSo && !isNotThere(rest[head], last)) return null;
     return clause(isHad(rest[head]) ? "du har ikke" : "der er ikke", say(rest));
   },
 };
+
+/** "Dysuri neg.", "Flatus neg.": no test's result, but a thing that is there or isn't. */
+function isNotThere(head: Piece | undefined, answer: Piece | undefined): boolean {
+  return /^neg(?:ativ|ative|ativt)?$/u.test(answer?.key ?? "") && (isClass(head, "symptom") || LOOKED_FOR.test(head?.concept?.id ?? ""));
+}

@@ -1,18 +1,20 @@
 import { clause, type ClauseRule } from "./clause.ts";
-import { headIndex, isClass, isHad } from "./piece-tests.ts";
+import { headIndex, isClass, isDenial, isHad } from "./piece-tests.ts";
 
 /** "Kendt med KOL" → "du har i forvejen …"; "Ikke kendt med KOL" → "du har ikke tidligere haft …". */
 export const known: ClauseRule = {
   name: "known",
   write(pieces, { say, aboutFamily }) {
-    const denied = /^(?:ikke|ej)$/u.test(pieces[0]?.key ?? "");
+    const denied = isDenial(pieces[0]);
     const own = denied ? pieces.slice(1) : pieces;
     if (!/^(?:kendt|kendt med|kendt m)$/u.test(own[0]?.key ?? "") || aboutFamily) return null;
     const rest = /^(?:med|m)$/u.test(own[1]?.key ?? "") ? own.slice(2) : own.slice(1);
     const head = rest[headIndex(rest)];
+    if (!denied && /^(?:allergisk|overfølsom)$/u.test(rest[0]?.key ?? "")) return clause("du er", say(rest));
     // "Ikke kendt med tidl. skuldergener": nobody denies knowing a place that way.
     if (denied && own.length > rest.length + 1) return clause("du har ikke tidligere haft", say(/^(?:tidl|tidligere)$/u.test(rest[0]?.key ?? "") ? rest.slice(1) : rest));
-    return head && isHad(head) ? clause(denied ? "du har ikke tidligere haft" : "du har i forvejen", say(rest)) : null;
+    const found = !denied && isClass(head, "finding");
+    return head && (isHad(head) || found) ? clause(denied ? "du har ikke tidligere haft" : "du har i forvejen", say(rest)) : null;
   },
 };
 
@@ -20,10 +22,13 @@ export const known: ClauseRule = {
 export const earlier: ClauseRule = {
   name: "earlier",
   write(pieces, { say, aboutFamily }) {
-    if (!/^(?:tidl|tidligere|tdl)$/u.test(pieces[0]?.key ?? "") || aboutFamily) return null;
-    const rest = pieces.slice(1);
+    const denied = isDenial(pieces[0]) || pieces[0]?.key === "ingen";
+    const own = denied ? pieces.slice(1) : pieces;
+    if (!/^(?:tidl|tidligere|tdl)$/u.test(own[0]?.key ?? "") || aboutFamily) return null;
+    const rest = own.slice(1);
     const head = rest[headIndex(rest)];
     if (!head) return null;
+    if (denied) return isHad(head) && isDenial(pieces[0]) ? clause("du har ikke tidligere haft", say(rest)) : null;
     if (isHad(head)) return clause("du har tidligere haft", say(rest, { article: true }));
     return isClass(head, "procedure") ? clause("du har tidligere fået lavet", say(rest, { article: true })) : null;
   },

@@ -1,6 +1,6 @@
 import type { Chunk, Piece } from "../piece.ts";
 import { clause, type ClauseRule } from "./clause.ts";
-import { isClass, isFiniteVerb } from "./piece-tests.ts";
+import { isClass, isDenial, isFiniteVerb } from "./piece-tests.ts";
 
 /** How a form of medicine joins the name: "tbl." → "prednisolon-tabletter". */
 const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
@@ -16,6 +16,8 @@ const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
 /** What the note says is done with the medicine, how the patient is told, and how where it was done some time ago. */
 const changes: readonly (readonly [note: RegExp, says: string, done?: string])[] = [
   [/^(?:seponeret|seponerede|stoppet|ophørt)$/u, "du er stoppet med"],
+  [/^(?:nedtr|nedtrappes)$/u, "du skal langsomt trappe ned med"],
+  [/^(?:optr|optrappes)$/u, "du skal langsomt trappe op med"],
   [/^(?:udtr|udtrappes)$/u, "du skal langsomt trappe ud af"],
   [/^(?:sep|sepon\p{L}*|stoppes|ophører|afsluttes|udtrappes helt)$/u, "du skal stoppe med", "du stoppede med"],
   [/^(?:stop|seponér)$/u, "du skal stoppe med", "du stoppede med"],
@@ -40,6 +42,8 @@ export const medicine: ClauseRule = {
     if (aboutFamily || at < 0 || at > 1 || section === "allergy") return null;
     const form = at === 1 ? forms.find(([pattern]) => pattern.test(pieces[0]?.key ?? "")) : undefined;
     if (at === 1 && !form) return null;
+    // "frarådet pga. tidl. trombose": it is not what the patient gets.
+    if (pieces.some(({ key }) => /^(?:frarådet|frarådes|kontraindiceret|afslået|fravalgt)$/u.test(key))) return null;
     const change = changeIn(pieces, at);
     const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index && i + at + 1 !== change?.not);
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
@@ -47,6 +51,7 @@ export const medicine: ClauseRule = {
     if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
     const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet)$/u.test(key));
     if (!change && moved === 0) return clause(name(pieces, at, form, say), "er", say(rest));
+    if (!change && wasLongAgo(pieces)) return clause("du fik", name(pieces, at, form, say), say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose && !form) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
@@ -68,6 +73,8 @@ function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | 
 
 /** "Opstart sertralin for 4 uger siden": that has been done. */
 function wasLongAgo(pieces: readonly Piece[]): boolean {
+  // "Azathioprin tidl. sep.", "sep. 2019".
+  if (pieces.some(({ key }, i) => /^(?:tidl|tidligere|førhen)$/u.test(key) || /^(?:19|20)\d\d$/u.test(key) && /^(?:i|sep|sepon\p{L}*|paus\p{L}*|opst\p{L}*|start\p{L}*|begynd\p{L}*|d)$/u.test(pieces[i - 1]?.key ?? ""))) return true;
   return pieces.some(({ key }, i) => key === "siden" && pieces[i - 3]?.key === "for");
 }
 
@@ -102,13 +109,15 @@ function changeIn(pieces: readonly Piece[], at: number): { says: string; index: 
     const piece = pieces[i];
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
     if (found && (isDenial(pieces[i - 1]) || isDenial(pieces[i + 1]))) return { says: denied(found[1]), index: i, not: isDenial(pieces[i + 1]) ? i + 1 : i - 1 };
+    // "Losartan fortsat pauseret": what goes on is the pause.
+    const goesOn = /^fortsat$/u.test(piece?.key ?? "") ? changes.find(([pattern]) => pattern.test(pieces[i + 1]?.key ?? "")) : undefined;
+    if (goesOn) return { says: goesOn[1].replace(/^du (\p{L}+)/u, "du $1 fortsat"), index: i, not: i + 1 };
+    // "Marevan holdes pause", "fortsættes uændret": both words say the one thing.
+    const held = /^(?:holdes|holder|holdt)$/u.test(pieces[i - 1]?.key ?? "") && /pause/u.test(found?.[1] ?? "");
+    if (found && held) return { says: found[1], index: i, not: i - 1 };
     if (found) return { says: (wasLongAgo(pieces) ? found[2] : undefined) ?? found[1], index: i };
   }
   return null;
-}
-
-function isDenial(piece: Piece | undefined): boolean {
-  return /^(?:ikke|ej)$/u.test(piece?.key ?? "");
 }
 
 /** "du skal holde pause med" → "du skal ikke holde pause med". */

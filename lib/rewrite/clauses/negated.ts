@@ -1,6 +1,8 @@
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
+const NOT_TO_DO = /^(?:\p{L}*løft|løftning|bilkørsel|kørsel|cykling|sport|kontaktsport|idræt|svømning|karbad|brusebad|sauna|flyvning|dykning|voksbehandling|samleje|tamponer|solarium|østers|foranstaltning)$/u;
+
 /**
  * "Ingen dyspnø eller hoste" → "du har ingen åndenød eller hoste"; "Ingen fokale processer" → "der er ingen …";
  * "Ikke ikterisk" → "din hud er ikke gul"; "Ikke påvist malignitet" → "der er ikke påvist kræft".
@@ -15,6 +17,10 @@ export const negated: ClauseRule = {
     const head = rest[headIndex(rest)];
     // "Ingen NSAID": nobody has medicine, and whether it is stopped or was never taken the note doesn't say.
     if (isClass(head ?? second, "drug")) return null;
+    // "Ingen operation": whether there was none, or there is to be none, the note doesn't say.
+    if (isClass(head, "procedure") && !head?.features?.plural && /^(?:ingen|intet)$/u.test(key)) return null;
+    // "Ingen tunge løft", "Ej bilkørsel": what one is not to do, and no lack of it.
+    if (pieces.some((piece) => NOT_TO_DO.test(piece.key))) return null;
     const had = head !== undefined && isHad(head) && !aboutFamily;
     if (key === "uden") return had ? clause("du er uden", say(rest)) : null;
     if (key === "ingen" || key === "intet") return clause(had ? "du har" : "der er", lower(say(pieces)));
@@ -24,6 +30,8 @@ export const negated: ClauseRule = {
     if (isClass(second, "state") || second === undefined) return null;
     if (/^(?:indikation|tegn|mistanke|holdepunkt|holdepunkter|behov|grund|påvist|fundet|set)$/u.test(second.key)) return clause(`der er ${not}`, say(rest));
     if (/^kandidat$/u.test(second.key)) return clause(`du er ${not}`, say(rest));
+    // "Radiojod kan bruges, ikke ved graviditet": when it is not so.
+    if (/^(?:ved|under|i|på|efter|før|til|hos|af|for|med)$/u.test(second.key)) return null;
     return had && rest.indexOf(head) <= 2 ? clause(`du har ${not}`, say(rest)) : null;
   },
 };

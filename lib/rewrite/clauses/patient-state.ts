@@ -1,4 +1,5 @@
 import { clause, type ClauseRule } from "./clause.ts";
+import { isDenial } from "./piece-tests.ts";
 
 const seems = /^(?:er|virker|fremtræder|føles)$/u;
 
@@ -8,7 +9,7 @@ export const patientState: ClauseRule = {
   write(pieces, { say, aboutFamily }) {
     const [first, second] = pieces;
     if (first?.key !== "du" || aboutFamily || !seems.test(second?.key ?? "")) return null;
-    const denied = /^(?:ikke|ej)$/u.test(pieces[2]?.key ?? "");
+    const denied = isDenial(pieces[2]);
     const state = pieces[denied ? 3 : 2];
     const says = state?.concept?.says;
     if (!state || !says || state.kind !== "term" || state.concept?.plain.kind !== "fixed") return null;

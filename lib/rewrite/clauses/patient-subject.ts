@@ -1,7 +1,8 @@
-import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, PATIENT_ACTS, PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
+import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, MOVES_ITSELF, PATIENT_ACTS, PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
+import { tellsWhatStaffDid } from "../../danish/staff-doing.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { isClass, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
+import { isClass, isDenial, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
 const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede|remitterede|remitterer|recidiverede|recidiverer|debuterede|progredierede|starter|startede)$/u;
@@ -13,14 +14,21 @@ export const verbFirst: ClauseRule = {
     const [first] = pieces;
     const passiveWord = PATIENT_PASSIVES.has(first?.key ?? "");
     if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
+    // "Ser ingen grund til CT": the doctor who writes does not.
+    if (/^(?:ser|finder|så|fandt)$/u.test(first.key) && pieces.some(({ key, concept }) => /^(?:grund|behov|anledning)$/u.test(key) || concept?.id === "indikation")) return null;
+    if (tellsWhatStaffDid(pieces.map(({ key }) => key).join(" "))) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
-    if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:ses an|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
+    if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:ses an|ledsages|efterfølges|udløses|provokeres|lindres|dæmpes|forværres|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
     // "Mometason-creme i perioder, virker kortvarigt": how a medicine works.
-    if (first.key === "virker" && /^(?:kortvarigt|godt|dårligt|fint|bedre|dårligere|ikke|ej|kun|sparsomt|langsomt|hurtigt)$/u.test(pieces[1]?.key ?? "") && !(/^(?:ikke|ej)$/u.test(pieces[1]?.key ?? "") && pieces.length > 2)) return null;
+    if (first.key === "virker" && /^(?:kortvarigt|godt|dårligt|fint|bedre|dårligere|ikke|ej|kun|sparsomt|langsomt|hurtigt)$/u.test(pieces[1]?.key ?? "") && !(isDenial(pieces[1]) && pieces.length > 2)) return null;
     // "AKI, hydrerer": it is not the patient who gives fluid.
     if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;
+    // "Knæet låser ikke, giver efter ved trappegang": a joint does that.
+    if (/^(?:låser|klikker|knækker|knager|skurrer|svigter|hopper|lugter)$/u.test(first.key) || first.key === "giver" && pieces[1]?.key === "efter") return null;
+    // "Trækker sig ved smerter, giver Panodil fast": the staff give it.
+    if (/^(?:giver|gav|øger|opstarter|pauserer)$/u.test(first.key) && isClass(pieces[1], "drug")) return null;
     // "tager rekvirenten stilling til": who does it stands behind the verb.
     const turned = pieces[1]?.key === "du" || isClass(pieces[1], "role") && pieces[1]?.features?.definite === true || /^(?:rekvirenten|lægen|kirurgen|sygeplejersken|personalet|kommunen|familien)$/u.test(pieces[1]?.key ?? "");
     return turned ? null : clause("du", lower(say(pieces)));
@@ -29,14 +37,20 @@ export const verbFirst: ClauseRule = {
 
 /** "Kan ikke udelukkes", "bør kontrolleres": it is not the patient who can be ruled out. */
 function isImpersonal(pieces: readonly Piece[]): boolean {
+  if (pieces[0]?.key === "taler" && /^(?:imod|mod|for)$/u.test(pieces[1]?.key ?? "")) return true;
+  if (/^(?:har|havde)$/u.test(pieces[0]?.key ?? "") && MOVES_ITSELF.test(pieces[1]?.key ?? "") && /^(?:sig|dig)$/u.test(pieces[2]?.key ?? "")) return true;
+  // "Nævus på ryg, har ændret farve": the mole has.
+  if (/^(?:har|havde)$/u.test(pieces[0]?.key ?? "") && /(?:^| )(?:vokset|ændret (?:farve|form|størrelse|udseende|karakter))(?: |$)/u.test(pieces.slice(1, 5).map(({ key }) => key).join(" "))) return true;
   if (!/^(?:kan|kunne|bør|skal|må)$/u.test(pieces[0]?.key ?? "")) return false;
-  return pieces.slice(1, 4).some((piece) => /^(?:udelukkes|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|repræsentere|dreje|være)$/u.test(piece.key));
+  // "Kan medføre svimmelhed": a medicine can, or an illness.
+  if (/^(?:medføre|give|forårsage|skyldes|udløse|betyde|opstå|forekomme|vare|komme|udvikle|udvikles|tilkomme|indikere|forværre|forværres|svare|forklare)$/u.test(pieces[1]?.key ?? "")) return true;
+  return pieces.slice(1, 4).some((piece) => /^(?:sep|seponeres|paus|pauseres|opst|opstartes|udtrappes|optrappes|udelukkes|vurderes|bedømmes|tolkes|mærkes|visualiseres|fremstilles|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|optitreres|nedtitreres|nedtrappes|aftrappes|trappes|dosisreduceres|dosisøges|genoptages|genstartes|genopstartes|skiftes|ændres|hæves|sænkes|forlænges|kombineres|ordineres|udsættes|aflyses|anlægges|udføres|foretages|laves|gøres|sættes|måles|udtages|repræsentere|dreje|være)$/u.test(piece.key));
 }
 
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
   const everyday = PATIENT_PASSIVES.get(pieces[0]?.key ?? "");
-  const denied = /^(?:ikke|ej)$/u.test(pieces[1]?.key ?? "");
+  const denied = isDenial(pieces[1]);
   if (everyday) return clause(denied ? `du bliver ikke ${everyday}` : `du bliver ${everyday}`, say(pieces.slice(denied ? 2 : 1)));
   const plain = pieces[0]?.concept?.plain;
   if (plain?.kind !== "verb") return null;
@@ -58,9 +72,14 @@ export const participleFirst: ClauseRule = {
     if (participle === "indlagt" && pieces[1]?.key === "ved" && isClass(pieces[2], "test", "symptom", "finding", "disease")) return null;
     if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
-    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 0, participle), say(pieces.slice(1)));
+    return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 0, participle), sentTo(participle, pieces[1]) ? "til" : "", say(pieces.slice(1)));
   },
 };
+
+/** "Henvist kræftpakke", "overflyttet kirurgisk afd.": the note leaves out "til". */
+function sentTo(participle: string, next: Piece | undefined): boolean {
+  return /^(?:henvist|overflyttet|indkaldt|visiteret)$/u.test(participle) && isClass(next, "admin", "place", "procedure", "role") && next?.concept?.plain.kind === "noun";
+}
 
 /** "Ledsaget af kvalme": a finding goes with another; nobody went along with the patient. */
 function accompaniedByThing(pieces: readonly Piece[]): boolean {
@@ -71,6 +90,9 @@ function accompaniedByThing(pieces: readonly Piece[]): boolean {
 export const patientDone: ClauseRule = {
   name: "patient-done",
   write(pieces, { say, aboutFamily }) {
+    // "Pt. og hustru informeret": both are.
+    const both = pieces[0]?.key === "du" && pieces[1]?.key === "og" && patientParticiple(pieces[3]) === "informeret";
+    if (both) return clause(say(pieces.slice(0, 3)), "er", say(pieces.slice(3)));
     const participle = pieces[0]?.key === "du" ? patientParticiple(pieces[1]) : null;
     if (!participle || (aboutFamily && pieces[1]?.key !== "informeret") || pieces.some((piece, i) => i < 4 && isFiniteVerb(piece) && piece !== pieces[1])) return null;
     return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 1, participle), say(pieces.slice(2)));
@@ -81,7 +103,7 @@ export const patientDone: ClauseRule = {
 function done(pieces: readonly Piece[], at: number, participle: string): Chunk {
   const [piece, next] = [pieces[at], pieces[at + 1]];
   const plain = piece?.kind === "term" ? piece.concept?.plain : undefined;
-  const after = plain?.kind === "verb" && plain.participle === participle ? plain.after : "";
+  const after = (plain?.kind === "verb" && plain.participle === participle) || (plain?.kind === "adjective" && plain.base === participle) ? plain.after : "";
   // "transfunderet med 2 portioner blod": the note says itself with what.
   const own = next !== undefined && after.startsWith(`${next.key} `);
   return { text: own ? participle : [participle, after].filter(Boolean).join(" "), term: piece?.term ?? null };
@@ -95,17 +117,34 @@ export const familyFirst: ClauseRule = {
     if (!FAMILY_SUBJECTS.has(word) || pieces.some((piece) => isFiniteVerb(piece))) return null;
     const [first, second] = pieces;
     if (!first || !second) return null;
+    const old = atAge(pieces);
+    if (old > 1 && (isHad(second) || /^(?:død|afdød)$/u.test(second.key))) return clause(first.source, isHad(second) ? "fik" : "er", say(pieces.slice(1, old)), "i en alder af", say(pieces.slice(old)));
     if (/^(?:død|død af|rask|afdød)$/u.test(second.key) || DONE_TO_PATIENT.has(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
-    if (/^(?:haft|fået)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(1)));
-    if (/^(?:med|m)$/u.test(second.key) && pieces.length === 2) return clause(first.source, "er", say(pieces.slice(1)));
+    if (/^(?:haft|fået|ringet|været|sagt|fortalt|deltaget|hentet|besøgt|hjulpet)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(1)));
+    if (/^(?:med|m)$/u.test(second.key) && (pieces.length === 2 || /^(?:til|ved|i|på|under|hjem|ind)$/u.test(pieces[2]?.key ?? ""))) return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
     const own = second.concept?.plain.kind === "fixed" && /^med /u.test(second.concept.plain.text) ? second.concept.plain.text.replace(/^med /u, "") : null;
     if (own !== null && second.kind === "term") return clause(first.source, "har", { text: own, term: second.term }, say(pieces.slice(2)));
+    // "Kæreste asymptomatisk" → "din kæreste er uden symptomer".
+    if (second.concept?.class === "state" && second.concept.plain.kind === "fixed" && /^uden /u.test(second.concept.plain.text)) return clause(first.source, "er", say(pieces.slice(1)));
+    if (second.concept?.id === "selvmord" && second.features?.verb == null && !/ede$/u.test(second.key)) return clause(first.source, "døde ved", say(pieces.slice(1)));
+    if (isHowSomebodyIs(pieces[1]) || /^(?:meget|lidt|fortsat|også)$/u.test(second.key) && isHowSomebodyIs(pieces[2])) return clause(first.source, "er", say(pieces.slice(1)));
     const then = pieces.some((piece, i) => i > 1 && piece.key === "som" && /^\d/u.test(pieces[i + 1]?.key ?? ""));
     if (isHad(second)) return clause(first.source, then ? "fik" : "har", say(pieces.slice(1)));
     return null;
   },
 };
+
+/** Where a clause about a relative ends in an age ("død af AMI 62 år"); -1 where it doesn't. */
+function atAge(pieces: readonly Piece[]): number {
+  const at = pieces.length - 2;
+  return pieces[at]?.kind === "number" && pieces[at + 1]?.key === "år" && pieces[at - 1]?.kind !== "mark" && !/^(?:for|i|efter|siden|ca|på|af)$/u.test(pieces[at - 1]?.key ?? "") ? at : -1;
+}
+
+/** Everyday words for how a relative is: "hustru meget bekymret". */
+function isHowSomebodyIs(piece: Piece | undefined): boolean {
+  return /^(?:bekymret|bekymrede|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udslidt|vred|vrede|ked|fraskilt|skilt)$/u.test(piece?.key ?? "");
+}
 
 /** "Pt. aldrig selv haft brystkræft" → "du har aldrig selv haft …". */
 export const neverHad: ClauseRule = {

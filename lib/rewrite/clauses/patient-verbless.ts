@@ -2,15 +2,19 @@ import { PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { isFiniteVerb } from "./piece-tests.ts";
+import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
+
+/** Participles of what the patient did and nobody else does in a note: "slået hovedet", "prøvet Ipren". */
+const doneAlone = "slået|indtaget|sovet|spist|drukket|røget|arbejdet|oplevet|mærket|tabt|følt|hostet|tisset|fravalgt|deltaget|hvilet|grædt|klaret|prøvet";
+const DOES_ALONE = new RegExp(`^(?:${doneAlone})$`, "u");
 
 /** Participles of what the patient did, not of what was done: "pt. sovet hele natten" → "du har sovet". */
-const OWN_DOING = /^(?:slået|indtaget|sovet|spist|drukket|haft|fået|taget|røget|været|arbejdet|ringet|oplevet|mærket|tabt|kastet|klaret|talt|prøvet|følt|hostet|tisset|gået|afslået|ønsket|takket|accepteret|fravalgt|deltaget|trænet|hvilet|siddet|stået|ligget|grædt|sagt|fortalt|brugt|kunnet|villet|mistet)$/u;
+const OWN_DOING = new RegExp(`^(?:${doneAlone}|haft|fået|taget|været|ringet|kastet|talt|gået|afslået|ønsket|takket|accepteret|trænet|siddet|stået|ligget|sagt|fortalt|brugt|kunnet|villet|mistet)$`, "u");
 
-const BETWEEN = /^(?:nu|nylig|nyligt|netop|fortsat|stadig|sidst|tidligere|senest|aldrig|ikke|ej|også|igen|for nylig|i dag|selv|kun|her|derfor|herefter|delvist|helt|noget|let|meget)$/u;
+const BETWEEN = /^(?:nu|nylig|nyligt|netop|fortsat|stadig|sidst|tidligere|senest|aldrig|ikke|ej|også|igen|for nylig|i dag|selv|kun|her|derfor|herefter|delvist|helt|noget|let|lidt|meget|ret)$/u;
 
-/** Of these the ones that nobody else does in a note: "Slået hovedet" is what the patient did. */
-const DOES_ALONE = /^(?:slået|indtaget|sovet|spist|drukket|røget|arbejdet|oplevet|mærket|tabt|følt|hostet|tisset|fravalgt|deltaget|hvilet|grædt|klaret|prøvet)$/u;
+/** Everyday words for what one has: "pt. revner på mamillen" is no verb. */
+const EVERYDAY_HAD = /^(?:revner|sprækker|sår|blærer|rifter|skrammer|knopper|hævelse|ondt|sting|gigt|lus|fnat)$/u;
 
 /** "Slået baghovedet", "Prøvet Ipren" → "du har slået baghovedet": the note leaves out the patient too. */
 export const ownDoing: ClauseRule = {
@@ -35,7 +39,14 @@ export const patientVerbless: ClauseRule = {
     if (!said || said.kind === "mark") return null;
     // "Pt. 88 år."
     if (said === pieces[1] && said.kind === "number" && pieces[2]?.key === "år") return clause("du er", say(pieces.slice(1)));
+    // "Pt. fundet på gulvet", "pt. sat i stol".
+    if (/^(?:fundet|hjulpet|vasket|badet|vejet)$/u.test(said.key)) return clause("du blev", say(pieces.slice(1)));
+    if (/^(?:sat|lagt|vendt|klædt)$/u.test(said.key)) return clause("du er", say(pieces.slice(1)));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
+    if (hasIt(pieces.slice(1))) return clause("du har", lower(say(pieces.slice(1))));
+    // "Pt. i DOAK", "pt. i AK-behandling": what one takes.
+    const at = pieces.indexOf(said);
+    if (said.key === "i" && isClass(pieces[at + 1], "drug")) return clause("du får", say([...pieces.slice(1, at), ...pieces.slice(at + 1)]));
     if (!isHowOrWhere(said)) return null;
     // "i shock" is "med kredsløbssvigt": one has it.
     const [state, ...rest] = say(pieces.slice(1));
@@ -45,6 +56,12 @@ export const patientVerbless: ClauseRule = {
 
 function isPassive({ key, kind }: Piece): boolean {
   return PATIENT_PASSIVES.has(key) || kind === "word" && /\p{L}{3,}es$/u.test(key);
+}
+
+/** "Pt. stor fatigue", "pt. revner på mamillen": an illness or a complaint, adjectives passed over. */
+function hasIt(rest: readonly Piece[]): boolean {
+  if (rest.some(({ kind }, i) => kind === "number" && i < 2)) return false;
+  return isHad(rest[headIndex(rest)]) || EVERYDAY_HAD.test(rest.find((piece) => !isAdjectivePiece(piece))?.key ?? "");
 }
 
 /** A state, a participle or a place: what stands after "er". */

@@ -19,7 +19,7 @@ export function isFiniteVerb(piece: Piece | undefined): boolean {
 
 /** "ophæves", "noteres": a passive that no list names; a fragment with one in it has its verb already. */
 export function looksPassive(piece: Piece | undefined): boolean {
-  return piece?.kind === "word" && /^\p{L}{4,}es$/u.test(piece.key);
+  return piece?.kind === "word" && /^\p{L}{3,}es$/u.test(piece.key) && !/^(?:alles|fælles)$/u.test(piece.key);
 }
 
 /** Is this a noun term: something that one has, or that is there? */
@@ -75,4 +75,9 @@ export function patientParticiple(piece: Piece | undefined): string | null {
 export function beforeSubordinate(pieces: readonly Piece[]): readonly Piece[] {
   const comma = pieces.findIndex((piece, i) => piece.key === "," && /^(?:hvorfor|hvorefter|hvorved|idet|da|som|så)$/u.test(pieces[i + 1]?.key ?? ""));
   return comma < 0 ? pieces : pieces.slice(0, comma);
+}
+
+/** "ikke" or "ej". */
+export function isDenial(piece: Piece | undefined): boolean {
+  return /^(?:ikke|ej)$/u.test(piece?.key ?? "");
 }

@@ -9,15 +9,16 @@ import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirs
 import { patientState } from "./patient-state.ts";
 import { ownDoing, patientVerbless } from "./patient-verbless.ts";
 import { planItem } from "./plan-item.ts";
+import { staffFirst } from "./staff-first.ts";
 import { howOneIs } from "./how-one-is.ts";
 import { qualityFirst } from "./quality-first.ts";
 import { subjectState } from "./subject-state.ts";
 import { suspected } from "./suspected.ts";
 import { testedFor } from "./tested-for.ts";
-import { thingDone } from "./thing-done.ts";
+import { talkedAbout, thingDone } from "./thing-done.ts";
 import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ageFirst, familyFirst, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, thingDone, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
+  staffFirst, ageFirst, familyFirst, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, known, earlier, medicine, value, planItem, talkedAbout, thingDone, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
 ];

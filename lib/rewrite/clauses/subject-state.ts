@@ -7,7 +7,7 @@ import type { Chunk, Piece } from "../piece.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import { possessiveFor } from "../say-pieces.ts";
 import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
-import { beforeSubordinate, isClass, isFiniteVerb, isNounPiece, looksPassive } from "./piece-tests.ts";
+import { beforeSubordinate, isClass, isDenial, isFiniteVerb, isNounPiece, looksPassive } from "./piece-tests.ts";
 
 /** Everyday adjectives that notes put after what they describe: "abdomen blødt", "sensibilitet intakt". */
 const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -18,9 +18,11 @@ const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
   stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", forlænget: "forlænget", forlængede: "forlænget", forsænket: "forsænket", løftet: "løftet", øget: "øget", øgede: "øget", svækket: "svækket", svækkede: "svækket", ophævet: "ophævet", bevaret: "bevaret", bevarede: "bevaret", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar",
 }));
 
-/** What may be said of a thing that need not be there: "Hormonspiral drøftet" is about none in particular. */
-const isThereNow = /^(?!.*(?:drøftet|overvejet|indiceret|anbefalet|frarådet|fravalgt|afslået|tilbudt|aftalt|planlagt|bestilt|udskudt))/u;
-const adverb = /^(?:let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
+/** What is said of a thing that need not be there: "Hormonspiral drøftet" is about none in particular. */
+const onlySpokenOf = /drøftet|overvejet|indiceret|anbefalet|frarådet|fravalgt|afslået|tilbudt|aftalt|planlagt|bestilt|udskudt/u;
+/** A wording for what is taken or done to look for something, and not for how much there is. */
+const SAMPLE = /^(?:en |et |\p{L}+ )?\p{L}*(?:prøve|test|undersøgelse)(?:\[|$| )/u;
+const adverb = /^(?:akut|kronisk|let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
 
 /**
@@ -38,8 +40,12 @@ export const subjectState: ClauseRule = {
     const next = pieces[at + 1];
     // "infusion forløb u.a.": there it is a verb.
     if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;
-    if (isNounPiece(next) || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
-    return clause(subject(pieces.slice(0, from), isThereNow.test(pieces[at]?.key ?? ""), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
+    // "hoster godt op": a verb with its particle.
+    if (/^(?:op|ud|ned|igennem|frem)$/u.test(next?.key ?? "")) return null;
+    if (isNounPiece(next) || /^(?:kraft|følesans|bevægelighed|sensibilitet|blodforsyning|appetit|syn|hørelse)$/u.test(next?.key ?? "") || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
+    const answer = answerOf(pieces, at, from);
+    if (answer !== null) return clause(subject(pieces.slice(0, from), true, context), "er", answer, context.say(pieces.slice(at + 1)));
+    return clause(subject(pieces.slice(0, from), !onlySpokenOf.test(pieces[at]?.key ?? ""), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
   },
 };
 
@@ -48,13 +54,13 @@ export function isPredicate(piece: Piece | undefined): boolean {
   if (predicates.has(piece.key) || (DONE_TO_THINGS.has(piece.key) && piece.kind !== "term")) return true;
   if (piece.kind !== "term" || piece.concept === null) return false;
   if (piece.concept.pos === "verb") return piece.features?.verb === "participle";
-  return piece.concept.class === "state" && piece.concept.plain.kind === "adjective";
+  return piece.concept.class === "state" && (piece.concept.plain.kind === "adjective" || piece.concept.id === "egal");
 }
 
 function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
   if (isNounPiece(piece) || isFixedThing(piece)) return true;
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
-  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|rigeligt)$/u.test(piece.key);
+  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt)$/u.test(piece.key);
   return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && i === all.length - 1) || piece.kind === "kept" && piece.concept !== null;
 }
 
@@ -66,7 +72,9 @@ function namesThing(piece: Piece): boolean {
 
 /** A thing whose wording is always definite ("maven", "den store pulsåre"). */
 export function isFixedThing(piece: Piece): boolean {
-  return isClass(piece, "anatomy", "test", "finding", "procedure", "device", "admin") && piece.concept?.plain.kind === "fixed";
+  const { concept } = piece;
+  if (concept?.plain.kind !== "fixed") return false;
+  return isClass(piece, "anatomy", "test", "finding", "procedure", "device", "admin") || (concept.class === "word" && concept.pos === "noun" && /^(?:den|det|de) /u.test(concept.plain.text));
 }
 
 /** "din mave", "dine lunger", "følesansen"; more than one thing keeps the note's bare form. */
@@ -89,10 +97,25 @@ function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
   return fixed && { ...fixed, plural: joined || fixed.plural };
 }
 
+/** "CMV-PCR påvist": what was found is the virus, and the test is positive; null for what may itself be found. */
+function answerOf(pieces: readonly Piece[], at: number, from: number): string | null {
+  if (pieces[at]?.key !== "påvist" || !pieces.slice(0, from).some(({ concept }) => SAMPLE.test(concept?.notation ?? ""))) return null;
+  const agreement = agreementWith(pieces.slice(0, from)) ?? { gender: "common" as const, plural: false, definite: false };
+  return inflectAdjective(pieces.slice(from, at).some(isDenial) ? "negativ" : "positiv", agreement);
+}
+
+/** "Øvr. fund normale": one "tegn" and many are the same word, and what is said of them tells which. */
+function asManyAsSaid(agreement: Agreement | null, subjectPieces: readonly Piece[], said: Piece | undefined): Agreement | null {
+  const plain = subjectPieces.findLast(isNounPiece)?.concept?.plain;
+  const base = predicates.get(said?.key ?? "");
+  const many = plain?.kind === "noun" && plain.plural === plain.head && base !== undefined && said?.key.endsWith("e") === true && !base.endsWith("e");
+  return agreement && many ? { ...agreement, plural: true } : agreement;
+}
+
 export function predicate(pieces: readonly Piece[], at: number, from: number, { say }: ClauseContext): readonly Chunk[] {
   const piece = pieces[at];
   const base = predicates.get(piece?.key ?? "");
-  const agreement = agreementWith(pieces.slice(0, from));
+  const agreement = asManyAsSaid(agreementWith(pieces.slice(0, from)), pieces.slice(0, from), piece);
   if (!piece || !agreement) return say(piece ? [piece] : []);
   if (base !== undefined && !/et$/u.test(base)) return [{ text: inflectAdjective(base, agreement), term: null }];
   const wording = piece.concept?.plain;

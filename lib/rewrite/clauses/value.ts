@@ -29,13 +29,23 @@ function measured(pieces: readonly Piece[], context: ClauseContext): { name: Chu
   const [first, second] = pieces;
   const at = /^(?:på|:|=)$/u.test(second?.key ?? "") ? 2 : 1;
   const amount = pieces[at];
-  if (first === undefined || !isValue(amount) || isGradeOf(pieces, at) || isAmountToTake(pieces, at)) return null;
+  if (first === undefined || !isValue(amount) || isGradeOf(pieces, at) || isAmountToTake(pieces, at) || lastsDays(pieces[at + 1]) || isYear(amount)) return null;
   const owner = possessiveFor([{ ...first, kind: "term" }]);
   const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
   // "dit tal for, hvor vågen man er (GCS), er 14": the clause within ends with a comma.
   const stop = /, (?:hvor|hvad|der|som) /u.test(name.map(({ text }) => text).join("")) ? "," : "";
   const agrees = isPredicate(amount) || amount?.concept?.plain.kind === "adjective";
   return { name: clause(owner?.word ?? "", name, stop), amount: agrees ? clause(predicate(pieces, at, 1, context), say(pieces.slice(at + 1))) : sayValue(pieces.slice(at), say) };
+}
+
+/** "Cytologi 2019 normal": when it was, not what it came to. */
+function isYear(amount: Piece | undefined): boolean {
+  return /^(?:19|20)\d\d$/u.test(amount?.key ?? "");
+}
+
+/** "Hjemme-BT 3 dage": for how long it is measured. */
+function lastsDays(unit: Piece | undefined): boolean {
+  return /^(?:dage?|dg|døgn|uger?|måned(?:er)?|mdr?)$/u.test(unit?.key ?? "");
 }
 
 /** "D-vit 38 mikrog": that is how much to take, not what was measured. */

@@ -1,0 +1,16 @@
+import type { GuardRule } from "./guard-rule.ts";
+
+/** What is done with a dose and with nobody: "sættes i stol", "sættes i behandling" are done with people. */
+const doseMoved = /(?<!\p{L})du (?:kan|skal|bør|må|bliver|blev) (?:ikke |også |evt\. |eventuelt |derfor |nu )*(?:(?:ned|op|ud)?trappes|(?:op|ned)titreres|sættes (?:langsomt )?(?:op|ned)|øges|nedsættes|(?:dosis)?reduceres|doseres|seponeres|pauseres|genoptages|gen(?:op)?startes|ordineres|stoppes)(?!\p{L})/iu;
+
+/** "Entresto 49/51 mg, kan ikke optitreres": it is the medicine that can't be, not the reader. */
+export const doseNotYou: GuardRule = {
+  name: "dose-not-you",
+  examples: [
+    { source: "Kan ikke optitreres pga. hypotension.", plain: "Du kan ikke sættes langsomt op på grund af lavt blodtryk.", refused: true },
+    { source: "Kan ikke optitreres pga. hypotension.", plain: "Kan ikke sættes langsomt op på grund af lavt blodtryk.", refused: false },
+    { source: "Skal seponeres om 2 uger.", plain: "Du skal stoppes om 2 uger.", refused: true },
+    { source: "Skal sættes i beh. med MTX.", plain: "Du skal sættes i behandling med MTX.", refused: false },
+  ],
+  check: (_source, plain) => (doseMoved.test(plain) ? "what is done with a dose is said of the reader" : null),
+};
