@@ -1,19 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Glossary } from "../../lib/glossary/glossary.ts";
 import type { PlainNote } from "../../lib/plain-note.ts";
 import { rewriteNote } from "../../lib/rewrite-note.ts";
 import type { SentenceWriter } from "../../lib/rewrite/sentence-writer.ts";
-
-/** A note with what must be explained and kept, in the format of `tests/gold/*.json` (that of the shared gold sets). */
-interface GoldNote {
-  readonly id: string;
-  readonly genre: string;
-  readonly text: string;
-  readonly terms: readonly { readonly source: string; readonly accept: readonly string[] }[];
-  readonly facts: readonly (string | { readonly source: string; readonly accept: readonly string[] })[];
-  readonly negated: readonly { readonly source: string; readonly finding: readonly string[]; readonly cue: readonly string[] }[];
-}
+import { goldNotes, type GoldNote } from "./gold-notes.ts";
 
 interface Tally { genre: string; terms: number; explained: number; rewritten: number; shown: number; shownHard: number; factsLost: number; negFlipped: number; everyday: number; lix: number }
 
@@ -22,8 +11,7 @@ const spaced = (text: string) => text.replace(/\s+/gu, " ");
 
 /** Our own gold notes, by genre, glossary alone: the measures of the shared scorer, over `tests/gold`. */
 export async function scoreGold(glossary: Glossary, writers: readonly SentenceWriter[], title: string): Promise<string> {
-  const folder = "tests/gold";
-  const notes = readdirSync(folder).filter((name) => name.endsWith(".json")).sort().flatMap((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as GoldNote[]);
+  const notes = goldNotes();
   const tallies: Tally[] = [];
   for (const note of notes) tallies.push(tally(note, await rewriteNote(note.text, { glossary, writers })));
   const head = "| genre | explained % | rewritten % | precision % | facts lost | negations flipped | everyday % | LIX |\n| --- | --: | --: | --: | --: | --: | --: | --: |";
