@@ -74,8 +74,8 @@ function isForNow(pieces: readonly Piece[], i: number): boolean {
 /** "with a view to", in letters or in words. */
 const PURPOSE = /^(?:mhp|m\.h\.p|med henblik på)$/u;
 
-function isPurpose(piece: Piece): boolean {
-  return /^(?:mhp|m\.h\.p)$/u.test(piece.key);
+function isPurpose(piece: Piece | undefined): boolean {
+  return PURPOSE.test(piece?.key ?? "");
 }
 
 const MODAL = /^(?:skal|bør|kan|må|skulle|burde|kunne)$/u;
@@ -128,7 +128,7 @@ function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefi
 function isSearch(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && !isAdjectivePiece(other) && other.key !== "evt");
-  return PURPOSE.test(piece?.key ?? "") && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "") && !WISHED_FOR.test(next?.key ?? "");
+  return isPurpose(piece) && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "") && !WISHED_FOR.test(next?.key ?? "");
 }
 
 /** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
@@ -143,7 +143,7 @@ function isLookedAt(pieces: readonly Piece[], i: number): boolean {
 /** "EKG mhp. QTc", "blodprøver mhp. HbA1c": what is looked at there. */
 function isMeasuring(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i + 1];
-  return PURPOSE.test(pieces[i]?.key ?? "") && next?.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key);
+  return isPurpose(pieces[i]) && next?.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key);
 }
 
 /** "mhp. vægttab", "mhp. graviditet": what one goes there to get. */

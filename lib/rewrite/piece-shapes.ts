@@ -47,3 +47,8 @@ export function shortBeforeMany(pieces: readonly Piece[], i: number): boolean {
 export function isCopula(piece: Piece | undefined): boolean {
   return /^(?:er|var|bliver|blev|virker)$/u.test(piece?.key ?? "");
 }
+
+/** "En mislyd, når hjertet trækker sig sammen", "en infektion, der går over af sig selv": a clause within the wording ends with it. */
+export function endsInClause({ kind, concept }: Piece): boolean {
+  return kind === "term" && concept?.plain.kind === "noun" && /^(?:(?:, )?(?:når|hvor|der)|, som) /u.test(concept.plain.after);
+}

@@ -4,6 +4,7 @@ import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { fixedAgreement } from "../danish/fixed-agreement.ts";
 import { withoutEcho } from "../danish/without-echo.ts";
 import type { PlainWording } from "../glossary/plain-wording.ts";
+import { endsInClause } from "../rewrite/piece-shapes.ts";
 import { medicineGroup } from "../rewrite/medicine-group.ts";
 import type { Chunk } from "../rewrite/piece.ts";
 import { capitalise } from "../text/capitalise.ts";
@@ -36,7 +37,7 @@ export function fillSlots(tokens: readonly PlainToken[], slots: readonly Slot[],
     const { text, term } = token.slot === null ? { text: agree(tokens, i, slots) + bracketBehind(tokens, i, slots, mentioned), term: null } : slotText(tokens, i, slots, mentioned);
     if (text === "") return;
     const own = token.slot === null ? text : withoutEcho(text, chunks.map((chunk) => chunk.text).join(""));
-    if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: endsInClause(tokens, i - 1, slots) && /^[\p{L}\d]/u.test(own) ? ", " : " ", term: null });
+    if (chunks.length > 0 && needsSpace(tokens, i)) chunks.push({ text: clauseEndsAt(tokens, i - 1, slots) && /^[\p{L}\d]/u.test(own) ? ", " : " ", term: null });
     chunks.push({ text: starts && token.slot !== null && slots[token.slot]?.type === "name" ? own : starts ? capitalise(own) : own, term });
     starts = endsSentence(tokens, i, slots);
   });
@@ -56,12 +57,10 @@ export function endsSentence(tokens: readonly PlainToken[], i: number, slots: re
   return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");
 }
 
-/** "En infektion, der går over af sig selv, siden maj": a clause within the wording ends. */
-function endsInClause(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
+function clauseEndsAt(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
   const slot = slots[tokens[i]?.slot ?? -1];
-  const plain = slot?.piece.concept?.plain;
   // A medicine is said by its name.
-  return slot?.type !== "drug" && plain?.kind === "noun" && /^, (?:når|hvor|der|som) /u.test(plain.after);
+  return slot !== undefined && slot.type !== "drug" && endsInClause(slot.piece);
 }
 
 function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
