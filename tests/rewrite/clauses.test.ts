@@ -14,6 +14,9 @@ describe("telegraphic shapes become clauses", () => {
     ["Gliclazid seponeres.", "Du skal stoppe med gliclazid (medicin mod diabetes)."],
     ["Tbl. metoprolol 50 mg x 1.", "Du får metoprolol-tabletter, 50 mg 1 gang om dagen."],
     ["Moster har skizofreni.", /^Din moster har/],
+    ["Rovsings tegn negativt.", "Der er ikke ømhed som ved blindtarmsbetændelse."],
+    ["Psoastegn pos.", "Der er smerte ved løft af benet."],
+    ["Lasègue negativ.", "Prøven med strakt ben er negativ."],
     ["Plan: Amb. kontr. om 3 mdr.", /Du skal til kontrol .*om 3 måneder\.$/],
   ])("%s", async (source, expected) => {
     const said = await plain(source);
