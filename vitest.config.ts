@@ -21,8 +21,8 @@ export default defineConfig({
           fileParallelism: false,
           // Browsers on a machine that runs ten other things now and then miss a wait; what fails twice is a fault.
           retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -8,15 +8,16 @@ interface KeptHereProps {
   /** How many words the reader has said to know. */
   readonly known: number;
   onForgetKnown(): void;
-  onDeleteAll(): void;
+  /** Resolves when it is done. */
+  onDeleteAll(): Promise<void>;
 }
 
 /** What Klartekst keeps on the device, and the ways to be rid of it. */
 export function KeptHere({ words, known, onForgetKnown, onDeleteAll }: KeptHereProps) {
   const [deleted, setDeleted] = useState(false);
   const remove = () => {
-    setDeleted(true);
-    onDeleteAll();
+    setDeleted(false);
+    void onDeleteAll().then(() => setDeleted(true));
   };
   return (
     <section>

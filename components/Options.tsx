@@ -28,7 +28,7 @@ interface OptionsProps {
   onLooks(looks: ReadingLooks): void;
   onLetModelGo(): void;
   onForgetKnown(): void;
-  onDeleteAll(): void;
+  onDeleteAll(): Promise<void>;
   /** Resolves to false if the address was no host name. */
   onAddHost(host: string): Promise<AddedSite>;
   onRemoveHost(pattern: string): void;

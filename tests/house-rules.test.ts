@@ -53,6 +53,12 @@ test("nothing of a note outlives it: the variables of a module hold what comes w
   expect(variables.filter((line) => !harmless.test(line))).toEqual([]);
 });
 
+test("tests in browsers wait by `until`: `vi.waitFor` alone gives up after a second, and a busy machine takes longer", () => {
+  const hasty = CODE.filter((path) => path.startsWith("tests/e2e/") && !path.endsWith("/until.ts"))
+    .filter((path) => /\bvi\.waitFor\b|\bexpect\.poll\b|\bwaitForTimeout\b/u.test(readFileSync(path, "utf8")));
+  expect(hasty).toEqual([]);
+});
+
 test("nothing is left for later", () => {
   const later = new RegExp(["TO" + "DO", "FIX" + "ME", "X".repeat(3) + "[ :]"].join("|"), "u");
   expect(CODE.filter((path) => later.test(readFileSync(path, "utf8")))).toEqual([]);

@@ -36,7 +36,7 @@ function OptionsPage() {
       onLetModelGo={() => void letGo()}
       onLooks={(looks) => void store.setLooks(looks)}
       onForgetKnown={() => void store.forgetKnown()}
-      onDeleteAll={() => void store.deleteAll()}
+      onDeleteAll={store.deleteAll}
       onAddHost={store.addHost}
       onRemoveHost={(pattern) => void store.removeHost(pattern)}
       onTurnOn={(host) => void store.turnOn(host)}

@@ -1,11 +1,13 @@
 import { interfaceWords, type PageWords } from "../interface-words.ts";
 import type { PageStart } from "./messages.ts";
+import { remembered } from "./remember.ts";
 import {
   choices, knownConcepts, language, looks, ownTerms, shortcut, siteChoices, sitesOff, viewKeys,
 } from "./settings.ts";
 
 /** What the page at `address` needs to begin. */
 export async function pageStart(address: string | undefined): Promise<PageStart> {
+  await remembered();
   const [off, spoken, keys, viewing, own, usual, bySite, looking, known] = await Promise.all([
     sitesOff.getValue(), language.getValue(), shortcut.getValue(), viewKeys.getValue(), ownTerms.getValue(),
     choices.getValue(), siteChoices.getValue(), looks.getValue(), knownConcepts.getValue(),

@@ -29,17 +29,24 @@ function runHere(page: Document, life: ScriptLife): void {
   globalThis.klartekstRuns = true;
   let current: RunningPage | undefined;
   let run = 0;
+  /** What the page that runs began with; null when it has itself chosen something since. */
+  let begun: string | null = null;
 
   const begin = async () => {
     const own = ++run;
     // Also brings `reading.js` into the page, if Klartekst is on for this site.
     const start = await askPatiently(() => askBackground("page-start"), () => own !== run || life.signal.aborted || !life.isValid);
     if (start === null || own !== run || life.signal.aborted) return;
+    // What was changed may not count here: then the reader goes on reading.
+    const wanted = JSON.stringify(start);
+    if (current && wanted === begun) return;
+    begun = wanted;
     current?.stop();
     current = start.on ? globalThis.klartekstRunPage?.(page, start, () => life.isValid) : undefined;
   };
   const restart = (changes: StorageChanges) => {
-    if (!areKnownHere(changes)) void begin();
+    if (areKnownHere(changes)) begun = null;
+    else void begin();
   };
   const stopAnswering = answerMessages({
     "page-status": () => ({ ...(current?.status() ?? NOTHING), closedFrames: closedFrames(page) }),

@@ -45,10 +45,18 @@ const HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u;
 
 /** State and actions of the options page. */
 export const useOptions = create<OptionsStore>()((set, get) => {
-  /** Shows what is stored once it is stored. */
-  const kept = async (stored: Promise<unknown>) => {
-    await stored;
-    await get().load();
+  let begun = 0;
+  let ended = 0;
+  /** Shows what is chosen at once: the next choice builds upon it. Then, once it is stored, what is stored. */
+  const kept = async (stored: Promise<unknown>, chosen: Partial<OptionsStore> = {}) => {
+    begun++;
+    set(chosen);
+    try {
+      await stored;
+    } finally {
+      ended++;
+      await get().load();
+    }
   };
   return {
     words: interfaceWords("da"),
@@ -61,13 +69,18 @@ export const useOptions = create<OptionsStore>()((set, get) => {
     known: [],
     added: [],
     off: [],
-    load: async () => set(await stored()),
+    async load() {
+      const before = begun;
+      const now = await stored();
+      // What was read before the last choice was stored is old; it is read again after that.
+      if (before === begun && begun === ended) set(now);
+    },
     setLanguage: (chosen) => kept(language.setValue(chosen)),
-    setShortcut: (keys) => kept(shortcut.setValue(keys)),
-    setViewKeys: (keys) => kept(viewKeys.setValue(keys)),
-    setChoices: (chosen) => kept(choices.setValue(chosen)),
+    setShortcut: (keys) => kept(shortcut.setValue(keys), { shortcut: keys }),
+    setViewKeys: (keys) => kept(viewKeys.setValue(keys), { viewKeys: keys }),
+    setChoices: (chosen) => kept(choices.setValue(chosen), { choices: chosen }),
     forgetSite: (host) => kept(forgetSite(host)),
-    setLooks: (chosen) => kept(looks.setValue(chosen)),
+    setLooks: (chosen) => kept(looks.setValue(chosen), { looks: chosen }),
     forgetKnown: () => kept(knownConcepts.removeValue()),
     deleteAll: () => kept(deleteAll()),
     async addHost(typed) {

@@ -1,7 +1,10 @@
 import { create } from "zustand";
 import { mergeLists, nameOf } from "../own-glossary/merge-lists.ts";
 import type { OwnTerm } from "../own-glossary/own-term.ts";
+import { inTurn } from "./in-turn.ts";
 import { ownTerms } from "./settings.ts";
+
+const turn = inTurn();
 
 interface OwnTermsStore {
   /** Null until they are read. */
@@ -20,13 +23,13 @@ export const useOwnTerms = create<OwnTermsStore>()((set) => ({
     set({ terms: await ownTerms.getValue() });
     ownTerms.watch((terms) => set({ terms }));
   },
-  async add(added) {
+  add: (added) => turn(async () => {
     const { terms, replaced } = mergeLists(await ownTerms.getValue(), added);
     await ownTerms.setValue(terms);
     return replaced;
-  },
-  async remove(term) {
+  }),
+  remove: (term) => turn(async () => {
     await ownTerms.setValue((await ownTerms.getValue()).filter((other) => nameOf(other) !== nameOf(term)));
-  },
-  removeAll: () => ownTerms.removeValue(),
+  }),
+  removeAll: () => turn(() => ownTerms.removeValue()),
 }));

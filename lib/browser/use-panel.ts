@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { askFrames, wholeStatus } from "./ask-frames.ts";
 import type { PageNote } from "./messages.ts";
+import { inOrder } from "./in-order.ts";
 import { popupTab } from "./popup-tab.ts";
 
 /** What the side panel knows of the page in front. */
@@ -16,13 +17,19 @@ interface PanelStore {
   look(): Promise<void>;
 }
 
+/** A busy page answers late: what it said first must not come over what it said last. */
+const asking = inOrder();
+
 /** The notes of the page in front. They are held for as long as they stand there, and stored nowhere. */
 export const usePanel = create<PanelStore>()((set, get) => ({
   place: { phase: "looking" },
   async look() {
+    const show = asking();
     const place = await placeInFront();
-    // Unchanged notes stay the same object, so that nothing is drawn anew.
-    if (JSON.stringify(place) !== JSON.stringify(get().place)) set({ place });
+    show(() => {
+      // Unchanged notes stay the same object, so that nothing is drawn anew.
+      if (JSON.stringify(place) !== JSON.stringify(get().place)) set({ place });
+    });
   },
 }));
 

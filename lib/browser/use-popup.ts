@@ -4,6 +4,8 @@ import { interfaceWords, type Words } from "../interface-words.ts";
 import { askFrames, wholeStatus } from "./ask-frames.ts";
 import { startInTab } from "./content-script.ts";
 import type { PageStatus } from "./messages.ts";
+import { inOrder } from "./in-order.ts";
+import { inTurn } from "./in-turn.ts";
 import { popupTab, type PopupTab } from "./popup-tab.ts";
 import { language, shortcut, sitesOff } from "./settings.ts";
 
@@ -31,6 +33,10 @@ interface PopupStore {
   addHost(host: string): Promise<void>;
 }
 
+/** Late answers of a busy page must not come over newer ones, nor over what the reader has just pressed. */
+const asking = inOrder();
+const turn = inTurn();
+
 /** State and actions of the popup. */
 export const usePopup = create<PopupStore>()((set, get) => ({
   view: { phase: "looking" },
@@ -38,17 +44,21 @@ export const usePopup = create<PopupStore>()((set, get) => ({
   shortcut: "",
   windowId: null,
   async look() {
+    const show = asking();
     // The panel can be opened before the page's frames have answered.
     const window = browser.windows.getCurrent().then(({ id }) => set({ windowId: id ?? null }));
     const [tab, spoken, keys] = await Promise.all([popupTab(), language.getValue(), shortcut.getValue(), window]);
-    set({ view: await viewOf(tab), words: interfaceWords(spoken), shortcut: keys });
+    const view = await viewOf(tab);
+    show(() => set({ view, words: interfaceWords(spoken), shortcut: keys }));
   },
   async setOn(on) {
     const { view } = get();
     if (view.phase !== "here") return;
-    set({ view: { ...view, on } });
-    const others = (await sitesOff.getValue()).filter((host) => host !== view.host);
-    await sitesOff.setValue(on ? others : [...others, view.host]);
+    asking()(() => set({ view: { ...view, on } }));
+    await turn(async () => {
+      const others = (await sitesOff.getValue()).filter((host) => host !== view.host);
+      await sitesOff.setValue(on ? others : [...others, view.host]);
+    });
   },
   async findNow() {
     const tab = await popupTab();
@@ -69,5 +79,7 @@ async function viewOf(tab: PopupTab | null): Promise<PopupView> {
   if (!tab?.host) return { phase: "cannot" };
   const status = wholeStatus(await askFrames(tab.id, "page-status"));
   if (!status) return { phase: "elsewhere", host: tab.host };
-  return { phase: "here", host: tab.host, on: !(await sitesOff.getValue()).includes(tab.host), status };
+  // Not before what was pressed is stored.
+  const off = await turn(() => sitesOff.getValue());
+  return { phase: "here", host: tab.host, on: !off.includes(tab.host), status };
 }

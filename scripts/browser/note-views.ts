@@ -83,7 +83,7 @@ function* shadowRootsOf(node: DomNode, tag: string): Generator<DomNode> {
 
 /** Waits until `count` notes on the page have their view, in shadow roots and frames as well. */
 export async function waitForNotes(page: Page, count: number): Promise<SeenElement[]> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 40_000;
   let views = await noteViews(page);
   while (views.length !== count && Date.now() < deadline) {
     await page.evaluate(() => new Promise(requestAnimationFrame));

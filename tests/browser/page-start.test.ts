@@ -30,6 +30,16 @@ test("view and density are remembered for the site they were chosen on; a known 
   expect({ choices, known }).toEqual({ choices: { layout: "plain", density: "most" }, known: ["dyspnoe"] });
 });
 
+test("of two things chosen at once both are kept, and count in the page that is opened right after", async () => {
+  const site = "https://www.sundhed.dk/x";
+  void rememberChoices(site, { layout: "beside" });
+  void rememberChoices(site, { density: "all" });
+  void rememberKnown("dyspnoe");
+  void rememberKnown("pneumoni");
+  const { choices, known } = await pageStart(site);
+  expect({ choices, known }).toEqual({ choices: { layout: "beside", density: "all" }, known: ["dyspnoe", "pneumoni"] });
+});
+
 test("a new choice for all sites leaves what was chosen on one, and fills in what was never chosen there", async () => {
   await rememberChoices("https://www.sundhed.dk/x", { density: "hardest" });
   await usual.setValue({ layout: "beside", density: "all" });

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { waitForNotes } from "../../scripts/browser/note-views.ts";
 import { openAllNotesPage, writtenNotes } from "./support/all-notes-page.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import type { TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 const COUNT = 30;
 let portal: TestPortal;
@@ -25,7 +26,7 @@ test("one press shows all notes of the page, the popup counts them, and one more
   await popup.getByRole("button", { name: "Skjul dem alle igen" }).waitFor({ timeout: 200_000 });
   expect(await shown()).toBe(COUNT);
   await popup.getByRole("button", { name: "Skjul dem alle igen" }).click();
-  await vi.waitFor(async () => expect(await shown()).toBe(0));
+  await until(async () => expect(await shown()).toBe(0));
 }, 240_000);
 
 test("it can be stopped: what is finished stays, the rest goes back to the note", async () => {

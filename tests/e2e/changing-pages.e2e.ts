@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
 import { manyNotes, NOTE, pageWith } from "./support/pages.ts";
 import { MSP, SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 const STRICT = { "content-security-policy": "default-src 'none'; frame-src 'none'; require-trusted-types-for 'script'" };
 
@@ -53,11 +54,11 @@ test("a note that the app renders anew while it is read stays open, once", async
     app.replaceChildren();
     app.innerHTML = note;
   });
-  await vi.waitFor(async () => {
+  await until(async () => {
     const [again, ...others] = await noteViews(page);
     expect(others).toEqual([]);
     expect(await (await again?.one(".toggle"))?.text()).toBe("Skjul");
-  }, { timeout: 5000 });
+  });
 });
 
 test("a page that forbids everything gets its plain version, with its look", async () => {

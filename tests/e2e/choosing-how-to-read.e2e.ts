@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { MSP, SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { says } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
-/** Long enough for a machine that is busy with other things. */
-const SOON = { timeout: 20_000 };
 const FOLDER = "screenshots/reading";
 let portal: TestPortal;
 
@@ -39,7 +39,7 @@ test("the reader chooses how much is explained: nothing jumps, and it is remembe
   expect(await menu?.call("function () { return this.value; }")).toBe("most");
   const before = { y: (await menu?.box())?.y, terms: await terms(view) };
   await choose(view, 1, "hardest");
-  await vi.waitFor(async () => expect(await terms(view)).toBeLessThan(before.terms), SOON);
+  await until(async () => expect(await terms(view)).toBeLessThan(before.terms));
   expect((await menu?.box())?.y).toBe(before.y);
   expect(await menu?.call("function () { return this === this.getRootNode().activeElement; }")).toBe(true);
   await page.close();
@@ -49,7 +49,7 @@ test("the reader chooses how much is explained: nothing jumps, and it is remembe
   const other = await openNote(MSP);
   expect(await (await other.view.all("select"))[1]?.call("function () { return this.value; }")).toBe("most");
   await choose(again.view, 1, "most");
-  await vi.waitFor(async () => expect(await terms(again.view)).toBe(before.terms), SOON);
+  await until(async () => expect(await terms(again.view)).toBe(before.terms));
   for (const width of [1280, 390]) {
     await again.page.setViewportSize({ width, height: 900 });
     await again.page.screenshot({ path: `${FOLDER}/plain-${width}.png` });
@@ -62,6 +62,7 @@ test("side by side, each sentence stands beside a copy of the note's; one lights
   const { page, view } = await openNote();
   const note = await page.locator("#note").innerHTML();
   await page.keyboard.press("Alt+3");
+  await until(async () => expect(await view.all(".pair[data-sentence]")).not.toEqual([]));
   const pairs = await view.all(".pair[data-sentence]");
   const [first] = pairs;
   if (!first) throw new Error("no pairs");
@@ -70,8 +71,8 @@ test("side by side, each sentence stands beside a copy of the note's; one lights
   expect((await source?.box())?.y).toBe((await said?.box())?.y);
   await source?.hover();
   const lit = () => page.evaluate(() => [...CSS.highlights.get("klartekst-source") ?? []].map(String).join(""));
-  await vi.waitFor(async () => expect(await lit()).toContain("Pt. indl. akut"), SOON);
-  await vi.waitFor(async () => expect(await first.style("background-color")).toBe("rgb(226, 239, 240)"), SOON);
+  await until(async () => expect(await lit()).toContain("Pt. indl. akut"));
+  await until(async () => expect(await first.style("background-color")).toBe("rgb(226, 239, 240)"));
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `${FOLDER}/beside-${width}.png` });
@@ -87,8 +88,9 @@ test("each view has its key, and the site's is remembered: side by side, plain, 
   const { page, view } = await openNote();
   expect(await view.all(".pair")).not.toEqual([]);
   await page.keyboard.press("Alt+2");
-  await vi.waitFor(async () => expect(await view.all(".pair")).toEqual([]), SOON);
+  await until(async () => expect(await view.all(".pair")).toEqual([]));
   await page.keyboard.press("Alt+1");
+  await says(await view.one(".toggle"), /^Vis på hverdagsdansk$/u);
   expect(await (await view.one(".toggle")).attribute("aria-expanded")).toBe("false");
   await page.keyboard.press("Alt+2");
   await view.settled();
@@ -110,11 +112,11 @@ test("by keyboard one stays at the sentence when the view changes, and at the bu
   expect(sentence).toMatch(/^\d+$/u);
   for (const keys of ["Alt+3", "Alt+2"]) {
     await page.keyboard.press(keys);
-    await vi.waitFor(async () => expect((await view.all(".pair")).length > 0).toBe(keys === "Alt+3"), SOON);
+    await until(async () => expect((await view.all(".pair")).length > 0).toBe(keys === "Alt+3"));
     expect(await focused(), keys).toBe(sentence);
   }
   await page.keyboard.press("Alt+1");
-  await vi.waitFor(async () => expect(await focused()).toBe("toggle"), SOON);
+  await until(async () => expect(await focused()).toBe("toggle"));
   await page.close();
 });
 
@@ -131,7 +133,7 @@ test("what is to happen now stands first, in the note's own sentences, each lead
   }
   await page.setViewportSize({ width: 390, height: 400 });
   await steps[1]?.click();
-  const focused = await view.one(".sentence:focus");
+  const focused = await until(() => view.one(".sentence:focus"));
   expect(await focused.text()).toBe("Du skal til kontrol hos egen læge om 6 uger.");
   const { y, height } = await focused.box();
   expect(y).toBeGreaterThanOrEqual(0);

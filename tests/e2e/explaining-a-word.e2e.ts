@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 let portal: TestPortal;
 let page: Page;
@@ -28,8 +29,8 @@ beforeEach(async () => {
 });
 
 const isOpen = () => card.call<boolean>("function () { return this.matches(':popover-open'); }");
-const opens = () => vi.waitFor(async () => expect(await isOpen()).toBe(true));
-const closes = () => vi.waitFor(async () => expect(await isOpen()).toBe(false));
+const opens = () => until(async () => expect(await isOpen()).toBe(true));
+const closes = () => until(async () => expect(await isOpen()).toBe(false));
 
 /** The marked word that stands for `plain`. */
 async function term(plain: string): Promise<SeenElement> {

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./support/axe-faults.ts";
 import { testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 let portal: TestPortal;
 let welcome: Page;
@@ -22,7 +23,7 @@ async function seen(name: string): Promise<void> {
 
 test("after installing, the welcome page is open, once", async () => {
   const pages = () => portal.context.pages().filter((page) => page.url().endsWith("/welcome.html"));
-  await vi.waitFor(() => expect(pages()).toHaveLength(1), { timeout: 10_000 });
+  await until(() => expect(pages()).toHaveLength(1));
   const [page] = pages();
   if (!page) throw new Error("unreachable");
   welcome = page;
@@ -34,11 +35,11 @@ test("three screens lead by keyboard to a note that the real engine rewrites", a
   await welcome.getByRole("button", { name: "Videre" }).press("Enter");
   const stays = welcome.getByRole("heading", { name: "Intet forlader din enhed" });
   await stays.waitFor();
-  expect(await stays.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await until(async () => expect(await stays.evaluate((heading) => heading === document.activeElement)).toBe(true));
   await seen("2");
   await welcome.getByRole("button", { name: "Videre" }).press("Enter");
   await welcome.getByRole("button", { name: "Vis på hverdagsdansk" }).press("Enter");
   await welcome.getByText("lungebetændelse").first().waitFor();
-  expect(await welcome.locator("[data-plain-text] .body").innerText()).toContain("750 mg 3 gange om dagen");
+  await until(async () => expect(await welcome.locator("[data-plain-text] .body").innerText()).toContain("750 mg 3 gange om dagen"));
   await seen("3");
 });

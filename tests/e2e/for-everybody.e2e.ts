@@ -1,7 +1,7 @@
 /** What docs/accessibility.md says, tested: every view and state, also inside the reading view's shadow root. */
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
 import { accessibilityOutline } from "./support/accessibility-outline.ts";
 import { axeFaults } from "./support/axe-faults.ts";
@@ -10,6 +10,7 @@ import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
 import { cardIs, termIn } from "./support/reading.ts";
 import { smallTargets } from "./support/small-targets.ts";
+import { until } from "./support/until.ts";
 
 const PICTURES = "screenshots/everybody";
 const DARK = "<style>body { background: #15191c; color: #eee; }</style>";
@@ -132,7 +133,7 @@ test("who wants no motion gets none", async () => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   expect(await motion()).not.toBe("0s");
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await vi.waitFor(async () => expect(await motion()).toBe("0s"));
+  await until(async () => expect(await motion()).toBe("0s"));
   await page.close();
 });
 

@@ -1,9 +1,10 @@
 /** Notes in frames that the page around them can't look into: in Chromium and in Firefox. */
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { inEachBrowser, type Tab } from "./support/journey-browser.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { MSP, SUNDHED } from "./support/portal-server.ts";
 import { says } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
 const SIZE = 'width="900" height="600"';
 const SRCDOC = `<!doctype html><html lang=da><body><div id=note>${NOTE}</div></body></html>`.replaceAll('"', "&quot;");
@@ -59,9 +60,9 @@ inEachBrowser(PAGES, (browser) => {
     await tab.views(2);
     await tab.front();
     const panel = await browser().openOwn("sidepanel");
-    await vi.waitFor(async () => {
+    await until(async () => {
       expect(await panel.run(() => document.querySelectorAll("[data-plain-text]").length)).toBe(2);
-    }, { timeout: 20_000 });
+    });
     await panel.close();
     await tab.close();
   });

@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 const SHOTS = "screenshots/pages";
 let portal: TestPortal;
@@ -34,7 +35,7 @@ test("it wins over the built-in glossary in the portal's page", async () => {
   await waitForNotes(site, 1);
   const [view] = await noteViews(site);
   await (await view?.one(".toggle"))?.click();
-  await vi.waitFor(async () => expect(await (await (await noteViews(site))[0]?.one(".body"))?.text()).toContain("lufthunger"), { timeout: 20_000 });
+  await until(async () => expect(await (await (await noteViews(site))[0]?.one(".body"))?.text()).toContain("lufthunger"));
   await site.close();
 });
 
@@ -77,7 +78,7 @@ function focused(): Promise<string | null> {
 }
 
 async function focusIs(name: string): Promise<void> {
-  await vi.waitFor(async () => expect(await focused()).toBe(name));
+  await until(async () => expect(await focused()).toBe(name));
 }
 
 test("by keyboard alone nobody loses the place: adding, an empty field, changing, going back, removing", async () => {
@@ -103,7 +104,7 @@ test("by keyboard alone nobody loses the place: adding, an empty field, changing
   await page.getByRole("button", { name: "Fjern alle ord" }).press("Enter");
   await page.getByRole("button", { name: "Ja, fjern alle ord" }).press("Enter");
   await page.getByText("Du har ingen egne ord endnu.").waitFor();
-  await vi.waitFor(async () => expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true));
+  await until(async () => expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true));
 });
 
 test("it has room on a phone", async () => {

@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./support/axe-faults.ts";
 import { testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 const SHOTS = "screenshots/pages";
 let portal: TestPortal;
@@ -18,16 +19,18 @@ afterAll(() => portal.close());
 
 async function firstFor(typed: string): Promise<string> {
   await page.getByRole("searchbox").fill(typed);
-  await vi.waitFor(async () => expect(await page.getByRole("status").innerText()).toContain(`»${typed}«`), { timeout: 10_000 });
+  await until(async () => expect(await page.getByRole("status").innerText()).toContain(`»${typed}«`));
   return page.getByRole("listitem").first().innerText();
 }
 
 test("the whole glossary is there, a screenful at a time", async () => {
-  const [, count = "0"] = /^([\d.]+) ord/u.exec(await page.getByRole("status").innerText()) ?? [];
-  expect(Number(count.replaceAll(".", ""))).toBeGreaterThan(7000);
+  await until(async () => {
+    const [, count = "0"] = /^([\d.]+) ord/u.exec(await page.getByRole("status").innerText()) ?? [];
+    expect(Number(count.replaceAll(".", ""))).toBeGreaterThan(7000);
+  });
   expect(await page.getByRole("listitem").count()).toBe(50);
   await page.getByRole("button", { name: /^Vis flere/u }).click();
-  expect(await page.getByRole("listitem").count()).toBe(150);
+  await until(async () => expect(await page.getByRole("listitem").count()).toBe(150));
 });
 
 test("a word is found by its spelling, its abbreviation and its plain wording", async () => {
@@ -62,8 +65,8 @@ test("a concept of many names shows a few, and all of them at a press", async ()
   expect(few).toMatch(/^cancer pulmonis[\s\S]*og \d+ til/u);
   const entry = page.getByRole("listitem").first();
   await entry.getByRole("button", { name: /^og \d+ til$/u }).first().press("Enter");
-  expect((await entry.innerText()).length).toBeGreaterThan(few.length);
-  expect(await page.evaluate(() => document.activeElement?.matches(".concept span"))).toBe(true);
+  await until(async () => expect((await entry.innerText()).length).toBeGreaterThan(few.length));
+  await until(async () => expect(await page.evaluate(() => document.activeElement?.matches(".concept span"))).toBe(true));
 });
 
 test("nonsense is said to be nowhere", async () => {

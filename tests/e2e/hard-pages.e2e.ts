@@ -1,11 +1,12 @@
 /** Pages that change, hide, freeze and throw away what stands on them: in Chromium and in Firefox. */
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { inEachBrowser, type Tab } from "./support/journey-browser.ts";
 import { leftovers } from "./support/leftovers.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { MSP, SUNDHED } from "./support/portal-server.ts";
 import { reactPage } from "./support/react-page/react-page.ts";
 import { onlyView, openView } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
 /** An app that keeps its view in the address. */
 const SPA = `<div id="app"></div><script>
@@ -68,7 +69,7 @@ function wordInNote(word: string): { markup: string; x: number; y: number } {
 const bodyOf = async (tab: Tab) => (await (await onlyView(tab)).one(".body")).text();
 
 /** Waits until nothing of ours is in the page. */
-const cleared = (tab: Tab) => vi.waitFor(async () => expect(await leftovers(tab)).toEqual([]), { timeout: 5000 });
+const cleared = (tab: Tab) => until(async () => expect(await leftovers(tab)).toEqual([]));
 
 inEachBrowser(PAGES, (browser) => {
   const open = (path: string, site = SUNDHED) => browser().open(`${site}${path}`);
@@ -78,7 +79,7 @@ inEachBrowser(PAGES, (browser) => {
     const view = await openView(tab);
     expect(await (await view.one(".body")).text()).toContain("750 mg");
     await (await view.one(".term")).hover();
-    await vi.waitFor(async () => expect(await (await view.one(".card")).call("function () { return this.matches(':popover-open'); }")).toBe(true), { timeout: 8000 });
+    await until(async () => expect(await (await view.one(".card")).call("function () { return this.matches(':popover-open'); }")).toBe(true));
     await tab.close();
   });
 
@@ -90,10 +91,10 @@ inEachBrowser(PAGES, (browser) => {
     for (const layout of ["Alt+3", "Alt+2"]) {
       await tab.press(layout);
       await tab.point(x, y);
-      await vi.waitFor(async () => expect(await lit()).toEqual([expect.stringMatching(/indlagt/u)]), { timeout: 8000 });
+      await until(async () => expect(await lit()).toEqual([expect.stringMatching(/indlagt/u)]));
       await tab.point(x, y + 200);
       await tab.point(x + 700, y);
-      await vi.waitFor(async () => expect(await lit()).toEqual([]), { timeout: 8000 });
+      await until(async () => expect(await lit()).toEqual([]));
     }
     expect((await tab.run(wordInNote, "indl. akut")).markup).toBe(markup);
     await tab.close();
@@ -117,10 +118,10 @@ inEachBrowser(PAGES, (browser) => {
       app.innerHTML = `<div id="note">${html}</div>`;
     }, note);
     await replace(NOTE);
-    await vi.waitFor(async () => expect(await (await (await onlyView(tab)).one(".toggle")).text()).toBe("Skjul"), { timeout: 8000 });
+    await until(async () => expect(await (await (await onlyView(tab)).one(".toggle")).text()).toBe("Skjul"));
     expect(await tab.run(() => document.getElementById("note")?.nextElementSibling?.localName)).toBe("klartekst-note");
     await replace(NOTE.replace("750 mg", "500 mg"));
-    await vi.waitFor(async () => expect(await (await (await onlyView(tab)).one(".toggle")).text()).toBe("Vis på hverdagsdansk"), { timeout: 8000 });
+    await until(async () => expect(await (await (await onlyView(tab)).one(".toggle")).text()).toBe("Vis på hverdagsdansk"));
     await openView(tab);
     expect(await bodyOf(tab)).toContain("500 mg");
     await tab.close();
@@ -130,10 +131,10 @@ inEachBrowser(PAGES, (browser) => {
     const tab = await open("/virtual");
     for (const top of [0, 4000, 400]) {
       await tab.run((to) => void ((document.getElementById("list") as HTMLElement).scrollTop = to), top);
-      await vi.waitFor(async () => expect(await tab.run(() => [...document.querySelectorAll(".row")].map((row) => row.querySelectorAll("klartekst-note").length
-        + Number(row.nextElementSibling?.localName === "klartekst-note")).join())).toBe("1,1,1,1"), { timeout: 8000 });
+      await until(async () => expect(await tab.run(() => [...document.querySelectorAll(".row")].map((row) => row.querySelectorAll("klartekst-note").length
+        + Number(row.nextElementSibling?.localName === "klartekst-note")).join())).toBe("1,1,1,1"));
       const folded = async () => Promise.all((await tab.views(4)).map(async (view) => (await view.one(".toggle")).text()));
-      await vi.waitFor(async () => expect(new Set(await folded())).toEqual(new Set(["Vis på hverdagsdansk"])), { timeout: 8000 });
+      await until(async () => expect(new Set(await folded())).toEqual(new Set(["Vis på hverdagsdansk"])));
       const views = await tab.views(4);
       for (const view of views) await (await view.one(".toggle")).call("function () { this.click(); }");
       for (const view of views) await view.settled();
@@ -164,10 +165,10 @@ inEachBrowser(PAGES, (browser) => {
     const show = (change: string) => tab.run((json) => (globalThis as unknown as { show: (change: unknown) => void }).show(JSON.parse(json)), change);
     const places = () => tab.run(() => [...document.querySelectorAll("#app .note")].map((note) =>
       note.querySelectorAll("klartekst-note").length + Number(note.nextElementSibling?.localName === "klartekst-note")).join());
-    const inPlace = (after = "") => vi.waitFor(async () => {
+    const inPlace = (after = "") => until(async () => {
       expect(await places(), after).toBe("1,1,1");
       expect(await tab.run(() => document.querySelectorAll("klartekst-note").length)).toBe(3);
-    }, { timeout: 8000 });
+    });
     for (const change of [{ tick: 1 }, { reversed: true }, { generation: 1 }, { tick: 2, reversed: false }, { generation: 2, tick: 3 }]) {
       await show(JSON.stringify(change));
       await inPlace(JSON.stringify(change));
@@ -186,14 +187,14 @@ inEachBrowser(PAGES, (browser) => {
     await tab.run(() => addEventListener("pageshow", ({ persisted }) => document.documentElement.setAttribute("data-kept", String(persisted))));
     await tab.goto(`${SUNDHED}/other`);
     await tab.history(-1);
-    await vi.waitFor(async () => expect(await tab.run(() => document.documentElement.getAttribute("data-kept"))).toBe("true"), { timeout: 5000 });
+    await until(async () => expect(await tab.run(() => document.documentElement.getAttribute("data-kept"))).toBe("true"));
     const view = await onlyView(tab);
     expect(await (await view.one(".toggle")).text()).toBe("Skjul");
     const terms = (await view.all(".term")).length;
     await (await view.all("select"))[1]?.fill("hardest");
-    await vi.waitFor(async () => expect((await view.all(".term")).length).toBeLessThan(terms), { timeout: 10_000 });
+    await until(async () => expect((await view.all(".term")).length).toBeLessThan(terms));
     await (await view.all("select"))[1]?.fill("most");
-    await vi.waitFor(async () => expect((await view.all(".term")).length).toBe(terms), { timeout: 10_000 });
+    await until(async () => expect((await view.all(".term")).length).toBe(terms));
     await tab.close();
   });
 
@@ -224,9 +225,9 @@ inEachBrowser(PAGES, (browser) => {
     await openView(tab);
     await tab.run(() => document.querySelector("klartekst-note")?.setAttribute("data-old", ""));
     await browser().update();
-    await vi.waitFor(async () => {
+    await until(async () => {
       expect(await tab.run(() => [...document.querySelectorAll("klartekst-note")].map((host) => host.hasAttribute("data-old")).join())).toBe("false");
-    }, { timeout: 20_000 });
+    });
     await openView(tab);
     expect(await bodyOf(tab)).toContain("750 mg");
     await tab.close();

@@ -1,10 +1,11 @@
 /** What a reader does with Klartekst, from installing it on: the same in Chromium and in Firefox. */
 import { mkdirSync } from "node:fs";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { inEachBrowser } from "./support/journey-browser.ts";
 import { manyNotes, NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED } from "./support/portal-server.ts";
 import { cardIs, onlyView, openView, plainTextSays, says, termIn } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
 const PICTURES = "screenshots/journeys";
 const STRICT = { "content-security-policy": "default-src 'none'; img-src 'self'; frame-src 'none'; require-trusted-types-for 'script'" };
@@ -33,14 +34,13 @@ inEachBrowser(PAGES, (browser, name) => {
     const view = await onlyView(tab);
     const toggle = await view.one(".toggle");
     await toggle.click();
-    await view.settled();
-    expect(await toggle.text()).toBe("Skjul");
+    await says(toggle, /^Skjul$/u);
     expect(await (await view.one(".body")).text()).toContain("750 mg 3 gange om dagen");
     expect((await (await view.one(".panel")).box()).y).toBeGreaterThanOrEqual((await note.box()).y + (await note.box()).height - 1);
     expect(await toggle.style("border-top-left-radius")).toBe("999px");
     await tab.picture(`${PICTURES}/note-${name}.png`);
     await toggle.click();
-    expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+    await says(toggle, /^Vis på hverdagsdansk$/u);
     expect(await note.call("function () { return this.innerHTML; }")).toBe(before);
     expect(await tab.run(() => document.querySelector("klartekst-note")?.shadowRoot ?? null)).toBeNull();
     await tab.close();
@@ -51,7 +51,7 @@ inEachBrowser(PAGES, (browser, name) => {
     const view = await onlyView(tab);
     await tab.press("Tab");
     await tab.press("Enter");
-    await view.settled();
+    await says(await view.one(".toggle"), /^Skjul$/u);
     const focused = () => view.call<string>("function () { const at = this.activeElement; return `${at?.className ?? ''} ${at?.localName ?? ''}`; }");
     for (let key = 0; key < 12 && !(await focused()).startsWith("term"); key++) await tab.press("Tab");
     expect(await focused()).toMatch(/^term/u);
@@ -60,7 +60,7 @@ inEachBrowser(PAGES, (browser, name) => {
     await cardIs(view, "closed");
     expect(await focused()).toMatch(/^term/u);
     await tab.press("Alt+k");
-    expect(await (await view.one(".toggle")).attribute("aria-expanded")).toBe("false");
+    await until(async () => expect(await (await view.one(".toggle")).attribute("aria-expanded")).toBe("false"));
     await tab.close();
   });
 
@@ -91,19 +91,19 @@ inEachBrowser(PAGES, (browser, name) => {
     const tab = await browser().open(`${SUNDHED}/note`);
     const view = await onlyView(tab);
     await tab.press("Alt+3");
-    await vi.waitFor(async () => expect((await view.all(".pair[data-sentence]")).length).toBeGreaterThan(5), { timeout: 15_000 });
+    await until(async () => expect((await view.all(".pair[data-sentence]")).length).toBeGreaterThan(5));
     const [source, said] = await (await view.one(".pair[data-sentence]")).all("p");
     expect(Math.abs(((await source?.box())?.y ?? 0) - ((await said?.box())?.y ?? 100))).toBeLessThan(4);
     await source?.hover();
     const lit = () => tab.run(() => [...CSS.highlights.get("klartekst-source") ?? []].map(String).join(""));
-    await vi.waitFor(async () => expect(await lit()).toContain("Pt. indl. akut"));
+    await until(async () => expect(await lit()).toContain("Pt. indl. akut"));
     await tab.picture(`${PICTURES}/beside-${name}.png`);
     await tab.reload();
     expect(await (await openView(tab)).all(".pair")).not.toEqual([]);
     await tab.press("Alt+2");
-    await vi.waitFor(async () => expect(await (await onlyView(tab)).all(".pair")).toEqual([]));
+    await until(async () => expect(await (await onlyView(tab)).all(".pair")).toEqual([]));
     await tab.press("Alt+1");
-    expect(await (await (await onlyView(tab)).one(".toggle")).attribute("aria-expanded")).toBe("false");
+    await until(async () => expect(await (await (await onlyView(tab)).one(".toggle")).attribute("aria-expanded")).toBe("false"));
     await tab.close();
   });
 
@@ -116,10 +116,10 @@ inEachBrowser(PAGES, (browser, name) => {
     const hide = await popup.byRole("button", "Skjul dem alle igen");
     const open = async () => (await Promise.all((await site.views(12)).map(async (view) => (await view.one(".toggle")).text())))
       .filter((text) => text === "Skjul").length;
-    expect(await open()).toBe(12);
+    await until(async () => expect(await open()).toBe(12));
     await popup.picture(`${PICTURES}/popup-${name}.png`);
     await hide.click();
-    await vi.waitFor(async () => expect(await open()).toBe(0));
+    await until(async () => expect(await open()).toBe(0));
     const siteSwitch = await popup.byRole("switch", "Vis knapper på www.sundhed.dk");
     await siteSwitch.click();
     await site.views(0);
@@ -136,11 +136,11 @@ inEachBrowser(PAGES, (browser, name) => {
     await (await options.byRole("combobox", "Tekststørrelse")).fill("largest");
     await (await options.byRole("combobox", "Sprog i knapper og menuer")).fill("en");
     await options.byRole("heading", "Options for Klartekst");
-    await vi.waitFor(async () => {
+    await until(async () => {
       const view = await onlyView(site);
       expect(await (await view.one(".toggle")).text()).toBe("Show in everyday Danish");
       expect(await view.all(".text-largest")).toHaveLength(1);
-    }, { timeout: 10_000 });
+    });
     await options.picture(`${PICTURES}/options-${name}.png`);
     await (await options.byRole("button", "Delete everything Klartekst stores")).click();
     await (await options.byRole("button", "Yes, delete everything")).click();

@@ -38,7 +38,7 @@ describe.each(["da", "en"] as const)("%s", (language) => {
 
   test("side panel: the notes, a pasted one, and the preview", async () => {
     const panel = await own("sidepanel");
-    await panel.locator("article .tools").nth(1).waitFor({ timeout: 30_000 });
+    await panel.locator("article .tools").nth(1).waitFor();
     await hasRoom(panel, "panel-read");
     await panel.getByRole("tab").nth(1).click();
     await panel.locator("#pasted").fill(DRAFT);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await panel.getByRole("tab", { name: "Indsæt" }).click();
   await panel.locator("#pasted").fill(NOTE);
   await panel.locator("button.primary").click();
-  await panel.locator("#pasted-note .tools").waitFor({ timeout: 30_000 });
+  await panel.locator("#pasted-note .tools").waitFor();
 });
 afterAll(() => portal?.close());
 

@@ -35,8 +35,11 @@ async function foreignRequests(extension: string): Promise<string[]> {
   const page = await browser.context.newPage();
   await page.goto(`${SUNDHED}/note`);
   const views = await waitForNotes(page, 3);
-  for (const view of views) await (await view.one(".toggle")).click();
-  for (const view of views) await view.settled();
+  // One after the other: a note that grows pushes the next one's button away from under the pointer.
+  for (const view of views) {
+    await (await view.one(".toggle")).click();
+    await view.settled();
+  }
   for (const own of ["popup", "options"]) {
     const extensionPage = await browser.context.newPage();
     await extensionPage.goto(`chrome-extension://${browser.extensionId}/${own}.html`);

@@ -1,11 +1,12 @@
 /** The reader's text size, typeface and contrast on the extension's own pages, as on the note in the portal. */
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { waitForNotes } from "../../scripts/browser/note-views.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
 import { tightSpots } from "./support/tight-spots.ts";
+import { until } from "./support/until.ts";
 
 const PICTURES = "screenshots/own-looks";
 const PAGES = ["popup", "options", "sidepanel", "glossary", "welcome"] as const;
@@ -49,7 +50,7 @@ describe.each(PAGES)("%s", (name) => {
     const page = await own(name);
     const before = await lookOf(page, "h1");
     await choose(STRONG);
-    await vi.waitFor(async () => expect((await lookOf(page, "h1")).size).toBeCloseTo(before.size * 1.5, 1));
+    await until(async () => expect((await lookOf(page, "h1")).size).toBeCloseTo(before.size * 1.5, 1));
     await page.reload();
     await page.getByRole("heading").first().waitFor();
     const after = await lookOf(page, "h1");
@@ -59,7 +60,7 @@ describe.each(PAGES)("%s", (name) => {
     expect(after.letters).toBeGreaterThan(before.letters + .4);
     expect([before.ink, after.ink]).toEqual(["rgb(31, 42, 44)", "rgb(0, 0, 0)"]);
     await choose(USUAL);
-    await vi.waitFor(async () => expect(await lookOf(page, "h1")).toEqual(before));
+    await until(async () => expect(await lookOf(page, "h1")).toEqual(before));
     await page.close();
   });
 
@@ -68,7 +69,7 @@ describe.each(PAGES)("%s", (name) => {
     const page = await own(name);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 844 });
-    if (name === "sidepanel") await page.locator("article .tools").nth(1).waitFor({ timeout: 30_000 });
+    if (name === "sidepanel") await page.locator("article .tools").nth(1).waitFor();
     await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}-${width}.png`, fullPage: true });
     // The popup's window takes its width from the page, but on phones.
     if (name !== "popup" || width > 504) expect(await tightSpots(page)).toEqual([]);
@@ -80,18 +81,18 @@ describe.each(PAGES)("%s", (name) => {
 test("the plain version and its card in the side panel follow as well", async () => {
   await choose(USUAL);
   const panel = await own("sidepanel");
-  await panel.locator("article .tools").nth(1).waitFor({ timeout: 30_000 });
+  await panel.locator("article .tools").nth(1).waitFor();
   const [text, card] = ["[data-plain-text] .body", "[data-plain-text] .card"];
   const before = await lookOf(panel, text);
   await choose(STRONG);
   await panel.getByRole("button", { name: "åndenød" }).first().click();
+  await until(async () => expect((await lookOf(panel, text)).size).toBeCloseTo(before.size * 1.5, 1));
   for (const part of [text, card]) {
     const after = await lookOf(panel, part);
     expect(after.face, part).toMatch(/^"?Atkinson Hyperlegible/u);
     expect(after.ink, part).toBe("rgb(0, 0, 0)");
     expect(after.letters, part).toBeGreaterThan(.4);
   }
-  expect((await lookOf(panel, text)).size).toBeCloseTo(before.size * 1.5, 1);
   await panel.screenshot({ path: `${PICTURES}/sidepanel-card.png` });
   await panel.close();
 });

@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { noteViews, waitForNotes } from "../../scripts/browser/note-views.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 let portal: TestPortal;
 let site: Page;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 test("the popup says how many notes the page has", async () => {
-  await vi.waitFor(async () => expect(await popup.getByRole("status").innerText()).toBe("1 notat fundet på siden"));
+  await until(async () => expect(await popup.getByRole("status").innerText()).toBe("1 notat fundet på siden"));
   expect(await popup.getByText("Intet af det, du læser, forlader din enhed.").isVisible()).toBe(true);
 });
 
@@ -38,7 +39,7 @@ test("pressed by keyboard, a button that goes away leaves the focus on what come
   await popup.getByRole("button", { name: "Vis notatet på hverdagsdansk" }).press("Enter");
   const hide = popup.getByRole("button", { name: "Skjul det igen" });
   await hide.waitFor();
-  await vi.waitFor(async () => expect(await hide.evaluate((button) => document.activeElement === button)).toBe(true));
+  await until(async () => expect(await hide.evaluate((button) => document.activeElement === button)).toBe(true));
   await hide.press("Enter");
   await popup.getByRole("button", { name: "Vis notatet på hverdagsdansk" }).waitFor();
 });
@@ -47,9 +48,9 @@ test("the switch takes the buttons off this site, and brings them back", async (
   const toggle = popup.getByRole("switch", { name: "Vis knapper på www.sundhed.dk" });
   await toggle.uncheck();
   await waitForNotes(site, 0);
-  expect(await popup.getByText("Klartekst er slået fra på denne side").isVisible()).toBe(true);
+  await popup.getByText("Klartekst er slået fra på denne side").waitFor();
   // There is nothing to read in it now, but a note can be pasted there.
-  expect(await popup.getByRole("button", { name: "Åbn sidepanelet" }).isVisible()).toBe(true);
+  await popup.getByRole("button", { name: "Åbn sidepanelet" }).waitFor();
   await toggle.check();
   await waitForNotes(site, 1);
   await popup.getByRole("button", { name: "Læs i sidepanelet" }).waitFor();
@@ -81,14 +82,14 @@ test("buttons speak English when the reader chooses so, and the shortcut can be 
   const options = await portal.open(`chrome-extension://${portal.extensionId}/options.html`);
   await options.getByRole("combobox", { name: "Sprog i knapper og menuer" }).selectOption("en");
   await options.getByRole("heading", { name: "Options for Klartekst" }).waitFor();
-  await vi.waitFor(async () => {
+  await until(async () => {
     const [view] = await noteViews(site);
     expect(await (await view?.one(".toggle"))?.text()).toBe("Show in everyday Danish");
   });
   await options.getByRole("textbox", { name: "Show or hide the note" }).press("Control+Alt+j");
-  await vi.waitFor(async () => expect(await options.getByRole("textbox", { name: "Show or hide the note" }).inputValue()).toBe("Ctrl+Alt+J"));
+  await until(async () => expect(await options.getByRole("textbox", { name: "Show or hide the note" }).inputValue()).toBe("Ctrl+Alt+J"));
   await site.bringToFront();
-  await vi.waitFor(async () => {
+  await until(async () => {
     await site.keyboard.press("Control+Alt+j");
     const [view] = await noteViews(site);
     expect(await (await view?.one(".toggle"))?.text()).not.toBe("Show in everyday Danish");
@@ -121,7 +122,7 @@ test("keys that do something already are refused, and stay with what they do", a
   expect(await field.inputValue()).toBe("Ctrl+Alt+J");
   await field.press("Control+Alt+k");
   await options.getByRole("alert").waitFor({ state: "detached" });
-  await vi.waitFor(async () => expect(await field.inputValue()).toBe("Ctrl+Alt+K"));
+  await until(async () => expect(await field.inputValue()).toBe("Ctrl+Alt+K"));
   await options.close();
 });
 

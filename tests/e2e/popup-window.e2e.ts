@@ -1,8 +1,9 @@
 /** The popup in the window that the browser gives it, which takes its size from the page: in Chromium and in Firefox. */
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { inEachBrowser, type Tab } from "./support/journey-browser.ts";
 import { manyNotes, pageWith } from "./support/pages.ts";
 import { SUNDHED } from "./support/portal-server.ts";
+import { until } from "./support/until.ts";
 
 /** As wide as it is meant to be: 21 rem. */
 const WIDTH = 336;
@@ -60,15 +61,15 @@ inEachBrowser({ "/notes": pageWith(manyNotes(3)) }, (browser) => {
 
   test.each([["da", "3 notater fundet"], ["en", "3 notes found"]] as const)("it is as wide as it is meant to be, and whole, also with its text at 200 %%: %s", async (language, said) => {
     const page = await openPopup(language);
-    await vi.waitFor(async () => expect((await page.run(lookAtPopup))?.said).toContain(said), { timeout: 15_000 });
-    await vi.waitFor(async () => expect(await page.run(lookAtPopup)).toMatchObject({ width: WIDTH, root: 16, cut: "" }), { timeout: 5000 });
+    await until(async () => expect((await page.run(lookAtPopup))?.said).toContain(said));
+    await until(async () => expect(await page.run(lookAtPopup)).toMatchObject({ width: WIDTH, root: 16, cut: "" }));
     await page.run(enlarge, 2);
-    await vi.waitFor(async () => {
+    await until(async () => {
       const seen = await page.run(lookAtPopup);
       expect(seen).toMatchObject({ root: 32, cut: "" });
       expect(seen?.width).toBeGreaterThan(WIDTH);
       expect(seen?.width).toBeLessThanOrEqual(WIDEST);
-    }, { timeout: 5000 });
+    });
   });
 
   test("nothing is thrown or logged as an error", () => {

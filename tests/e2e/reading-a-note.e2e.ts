@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { says } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
 let portal: TestPortal;
 
@@ -30,7 +32,7 @@ test("pressing the button shows the plain version below the note, and pressing i
   const before = await page.locator("#note").innerHTML();
   await toggle.click();
   await view.settled();
-  expect(await toggle.text()).toBe("Skjul");
+  await says(toggle, /^Skjul$/u);
   expect(await toggle.attribute("aria-expanded")).toBe("true");
   expect(await (await view.one(".body")).text()).toContain("750 mg");
   expect(await (await view.one(".footer")).text()).toContain("Det er notatet, der gælder");
@@ -38,7 +40,7 @@ test("pressing the button shows the plain version below the note, and pressing i
   expect((await (await view.one(".panel")).box()).y).toBeGreaterThan((note?.y ?? 0) + (note?.height ?? 0) - 1);
 
   await toggle.click();
-  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+  await says(toggle, /^Vis på hverdagsdansk$/u);
   expect((await (await view.one(".panel")).box()).height).toBe(0);
   expect(await page.locator("#note").innerHTML()).toBe(before);
 });
@@ -47,19 +49,18 @@ test("the whole journey can be made with the keyboard", async () => {
   const { page, view } = await openNote();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await view.settled();
+  await says(await view.one(".toggle"), /^Skjul$/u);
   expect(await (await view.one(".body")).text()).toContain("750 mg");
   await page.keyboard.press("Enter");
-  expect(await (await view.one(".toggle")).text()).toBe("Vis på hverdagsdansk");
+  await says(await view.one(".toggle"), /^Vis på hverdagsdansk$/u);
 });
 
 test("Alt+K shows the note that is in sight, and hides it again", async () => {
-  const { page, view, toggle } = await openNote();
+  const { page, toggle } = await openNote();
   await page.keyboard.press("Alt+k");
-  await view.settled();
-  expect(await toggle.text()).toBe("Skjul");
+  await says(toggle, /^Skjul$/u);
   await page.keyboard.press("Alt+k");
-  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+  await says(toggle, /^Vis på hverdagsdansk$/u);
 });
 
 test("pointing at a plain sentence lights up where it stands in the note", async () => {
@@ -68,9 +69,9 @@ test("pointing at a plain sentence lights up where it stands in the note", async
   await view.settled();
   await (await view.one(".sentence")).hover();
   const lit = () => page.evaluate(() => [...CSS.highlights.get("klartekst-source") ?? []].map(String).join(""));
-  await vi.waitFor(async () => expect(await lit()).toContain("Pt. indl. akut"));
+  await until(async () => expect(await lit()).toContain("Pt. indl. akut"));
   await page.mouse.move(0, 0);
-  await vi.waitFor(async () => expect(await lit()).toBe(""));
+  await until(async () => expect(await lit()).toBe(""));
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 

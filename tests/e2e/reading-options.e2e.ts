@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { noteViews, waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
 import { axeFaults } from "./support/axe-faults.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 let portal: TestPortal;
 let site: Page;
@@ -17,18 +18,19 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
+/** The site's view, waited for: a page that follows the options takes it away and puts up another. */
 async function view(): Promise<SeenElement> {
-  const [only] = await noteViews(site);
-  if (!only) throw new Error("no view");
+  const [only] = await waitForNotes(site, 1);
+  if (!only) throw new Error("unreachable");
   return only;
 }
 
 test("what is chosen on the options page counts in the portal: view, text size, contrast and keys", async () => {
   await options.getByRole("combobox", { name: "Visning" }).selectOption("side om side");
+  await options.getByRole("textbox", { name: "Visning: hverdagsdansk" }).press("Alt+Shift+h");
   await options.getByRole("combobox", { name: "Tekststørrelse" }).selectOption("størst");
   await options.getByRole("combobox", { name: "Kontrast" }).selectOption("høj");
-  await options.getByRole("textbox", { name: "Visning: hverdagsdansk" }).press("Alt+Shift+h");
-  await vi.waitFor(async () => expect(await (await view()).one(".text-largest.contrast-high")).toBeTruthy());
+  await until(async () => expect(await (await view()).one(".text-largest.contrast-high")).toBeTruthy());
   await site.bringToFront();
   const note = await view();
   await (await note.one(".toggle")).click();
@@ -37,7 +39,7 @@ test("what is chosen on the options page counts in the portal: view, text size, 
   expect(Number.parseFloat(await (await note.one(".body")).style("font-size"))).toBeGreaterThan(24);
   await site.screenshot({ path: "screenshots/reading/high-1280.png" });
   await site.keyboard.press("Alt+Shift+h");
-  await vi.waitFor(async () => expect(await note.all(".pair")).toEqual([]));
+  await until(async () => expect(await note.all(".pair")).toEqual([]));
 });
 
 test("a typeface that is easy to read can be chosen, and counts in the portal", async () => {
@@ -45,7 +47,7 @@ test("a typeface that is easy to read can be chosen, and counts in the portal", 
   const body = async () => (await view()).one(".body");
   const before = await (await body()).style("letter-spacing");
   await options.getByRole("combobox", { name: "Skrifttype" }).selectOption("let at læse");
-  await vi.waitFor(async () => expect(await (await view()).one(".face-easy")).toBeTruthy());
+  await until(async () => expect(await (await view()).one(".face-easy")).toBeTruthy());
   await site.bringToFront();
   expect(before).toBe("normal");
   expect(Number.parseFloat(await (await body()).style("letter-spacing"))).toBeGreaterThan(.4);
@@ -56,7 +58,7 @@ test("what an older version kept is carried over", async () => {
   await options.bringToFront();
   await options.evaluate(() => chrome.storage.local.set({ looks: { size: "large", contrast: "high" }, looks$: { v: 1 } }));
   await options.reload();
-  await vi.waitFor(async () => expect(await options.getByRole("combobox", { name: "Tekststørrelse" }).inputValue()).toBe("large"), { timeout: 10_000 });
+  await until(async () => expect(await options.getByRole("combobox", { name: "Tekststørrelse" }).inputValue()).toBe("large"));
   expect(await options.getByRole("combobox", { name: "Skrifttype" }).inputValue()).toBe("normal");
   expect(await options.evaluate(() => chrome.storage.local.get(["looks", "looks$"]))).toMatchObject({
     looks: { size: "large", contrast: "high", typeface: "normal" }, looks$: { v: 2 },
@@ -70,10 +72,10 @@ test("a new density on the options page leaves the one chosen on a site, which i
     await menu?.call("function (value) { this.value = value; this.dispatchEvent(new Event('change')); }", value);
   };
   const shown = async () => {
-    const [only] = await waitForNotes(site, 1);
-    if (await (await only?.one(".toggle"))?.attribute("aria-expanded") === "false") await (await only?.one(".toggle"))?.click();
-    await only?.settled();
-    return (await only?.all("select"))?.[1]?.call("function () { return this.value; }");
+    const only = await view();
+    if (await (await only.one(".toggle")).attribute("aria-expanded") === "false") await (await only.one(".toggle")).click();
+    await only.settled();
+    return (await only.all("select"))[1]?.call("function () { return this.value; }");
   };
   await shown();
   await choose("hardest");
@@ -82,28 +84,28 @@ test("a new density on the options page leaves the one chosen on a site, which i
   await options.getByText("På www.sundhed.dk har du valgt: hverdagsdansk, kun det sværeste").waitFor();
   await options.getByRole("combobox", { name: "Forklar" }).selectOption("alt");
   await site.bringToFront();
-  await vi.waitFor(async () => expect(await shown()).toBe("hardest"), { timeout: 20_000 });
+  await until(async () => expect(await shown()).toBe("hardest"));
   await options.bringToFront();
   await options.getByRole("button", { name: "Glem valget på www.sundhed.dk" }).click();
   await options.getByText("På www.sundhed.dk har du valgt").waitFor({ state: "detached" });
   await site.bringToFront();
-  await vi.waitFor(async () => expect(await shown()).toBe("all"), { timeout: 20_000 });
+  await until(async () => expect(await shown()).toBe("all"));
 });
 
 test("the model says that it is ready and what it takes; let go, it takes nothing, and the next note opens it again", async () => {
   await options.bringToFront();
-  await options.getByText("Modellen er klar.").waitFor({ timeout: 20_000 });
+  await options.getByText("Modellen er klar.").waitFor();
   const memory = await options.getByText(/^Den bruger \d+\sMB af enhedens hukommelse\.$/u).innerText();
   expect(Number(/\d+/u.exec(memory)?.[0])).toBeGreaterThan(10);
   expect(await axeFaults(options)).toEqual([]);
   await options.getByRole("button", { name: "Frigør hukommelsen" }).click();
-  await options.getByText("Modellen holder pause og bruger ingen hukommelse.").waitFor({ timeout: 20_000 });
+  await options.getByText("Modellen holder pause og bruger ingen hukommelse.").waitFor();
   expect(await options.getByText(/MB/u).count()).toBe(0);
   await site.bringToFront();
   const menu = (await (await view()).all("select"))[1];
   await menu?.call("function () { this.value = 'most'; this.dispatchEvent(new Event('change')); }");
   await options.bringToFront();
-  await options.getByText("Modellen er klar.").waitFor({ timeout: 20_000 });
+  await options.getByText("Modellen er klar.").waitFor();
 });
 
 test("the page is free of faults, at any width", async () => {
@@ -123,12 +125,12 @@ test("the page is free of faults, at any width", async () => {
 test("deleting everything asks first, and leaves nothing", async () => {
   await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).click();
   const question = options.getByRole("alertdialog", { name: "Slet alt, hvad Klartekst gemmer" });
-  await vi.waitFor(async () => expect(await question.getByRole("button", { name: "Behold det" }).evaluate((button) => button === document.activeElement)).toBe(true));
+  await until(async () => expect(await question.getByRole("button", { name: "Behold det" }).evaluate((button) => button === document.activeElement)).toBe(true));
   expect(await axeFaults(options)).toEqual([]);
   // Whoever doesn't answer has not said yes: Escape, and the focus is where it was.
   await options.keyboard.press("Escape");
   await question.waitFor({ state: "detached" });
-  await vi.waitFor(async () => expect(await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).evaluate((button) => button === document.activeElement)).toBe(true));
+  await until(async () => expect(await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).evaluate((button) => button === document.activeElement)).toBe(true));
   expect(await options.evaluate(async () => Object.keys(await chrome.storage.local.get()).length)).toBeGreaterThan(0);
   await options.getByRole("button", { name: "Slet alt, hvad Klartekst gemmer" }).click();
   await options.getByRole("button", { name: "Ja, slet alt" }).click();

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { waitForNotes } from "../../scripts/browser/note-views.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { EXTENSION, SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 let portal: TestPortal;
 let crippled: string;
@@ -36,9 +37,9 @@ test("when a note can't be rewritten the reader is told, can try again, and can 
   const again = await failure?.one("button");
   expect(await again?.text()).toBe("Prøv igen");
   await again?.click();
-  await vi.waitFor(async () => expect(await failure?.text()).toContain("Notatet kunne ikke omskrives"));
+  await until(async () => expect(await failure?.text()).toContain("Notatet kunne ikke omskrives"));
 
   await toggle?.click();
-  expect(await toggle?.text()).toBe("Vis på hverdagsdansk");
+  await until(async () => expect(await toggle?.text()).toBe("Vis på hverdagsdansk"));
   expect(portal.complaints).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./support/axe-faults.ts";
 import { testPortal, type TestPortal } from "./support/portal.ts";
 import { smallPdf } from "./support/small-pdf.ts";
+import { until } from "./support/until.ts";
 
 const SHOTS = "screenshots/pages";
 let portal: TestPortal;
@@ -25,7 +26,7 @@ async function openFile(name: string, mimeType: string, buffer: Buffer): Promise
 test("where there is nothing to read, a button leads to the field for a note from elsewhere", async () => {
   await panel.getByRole("tab", { name: "Læs" }).click();
   await panel.getByRole("button", { name: "Indsæt et notat" }).press("Enter");
-  expect(await panel.getByRole("textbox", { name: "Notat" }).evaluate((field) => document.activeElement === field)).toBe(true);
+  await until(async () => expect(await panel.getByRole("textbox", { name: "Notat" }).evaluate((field) => document.activeElement === field)).toBe(true));
 });
 
 test("a pasted note is shown in everyday Danish, with its broken lines mended", async () => {
@@ -67,7 +68,7 @@ test.each([
 
 test("what was pasted is cleared, and the field has the focus for the next one", async () => {
   await panel.getByRole("button", { name: "Ryd" }).press("Enter");
-  expect(await panel.getByRole("textbox", { name: "Notat" }).evaluate((field: HTMLTextAreaElement) => [field.value, document.activeElement === field])).toEqual(["", true]);
+  await until(async () => expect(await panel.getByRole("textbox", { name: "Notat" }).evaluate((field: HTMLTextAreaElement) => [field.value, document.activeElement === field])).toEqual(["", true]));
 });
 
 test("nothing is kept", async () => {

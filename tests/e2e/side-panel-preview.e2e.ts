@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./support/axe-faults.ts";
 import { testPortal, type TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 const SHOTS = "screenshots/pages";
 const DRAFT = `Pt. indl. akut m. tiltagende dyspnø gennem 3 dage. Kendt med KOL.
@@ -26,14 +27,14 @@ test("what the patient will read stands beside the draft, without a press", asyn
   await draft().fill(DRAFT);
   const seen = panel.getByRole("region", { name: "Det læser patienten" });
   await seen.getByText("åndenød").first().waitFor();
-  expect(await seen.getByRole("table").innerText()).toMatch(/Hverdagsord\s+\d+ %\s+\d+ %/u);
+  await until(async () => expect(await seen.getByRole("table").innerText()).toMatch(/Hverdagsord\s+\d+ %\s+\d+ %/u));
   await panel.screenshot({ path: `${SHOTS}/preview-wide.png` });
 });
 
 test("what nobody explains is underlined in the draft, and a press on the remark finds it", async () => {
   await panel.locator("mark.unexplained", { hasText: "fluvertisk" }).waitFor();
   await panel.getByRole("listitem").getByRole("button", { name: "fluvertisk" }).click();
-  expect(await draft().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe("fluvertisk");
+  await until(async () => expect(await draft().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe("fluvertisk"));
 });
 
 test("the underline lies under the letters", async () => {
@@ -50,7 +51,7 @@ test("every key lands in a note of 1,000 words, and the remarks follow", async (
   const long = Array.from({ length: 32 }, () => DRAFT).join("\n");
   expect(long.split(/\s+/u).length).toBeGreaterThan(1000);
   await draft().fill(long);
-  await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor({ timeout: 30_000 });
+  await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor();
   await draft().press("End");
   // From the key to the laid-out page; waiting for a frame would measure how busy the machine is.
   const times = await panel.evaluate(async () => {
@@ -71,8 +72,8 @@ test("every key lands in a note of 1,000 words, and the remarks follow", async (
   const [median = Infinity] = times.sort((a, b) => a - b).slice(times.length / 2);
   console.log(`  keystroke in 1,000 words: ${Math.round(median)} ms to the new layout, ${Math.round(times.at(-1) ?? 0)} at most`);
   expect(times).toHaveLength(12);
-  await vi.waitFor(async () => expect(await draft().inputValue()).toBe(`${long}${"a".repeat(12)}`));
-  await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor({ timeout: 30_000 });
+  await until(async () => expect(await draft().inputValue()).toBe(`${long}${"a".repeat(12)}`));
+  await panel.getByRole("status").filter({ hasText: "kunne være tydeligere" }).waitFor();
 });
 
 test.each([
@@ -85,7 +86,7 @@ test.each([
   await panel.locator("mark.unexplained").first().waitFor();
   await panel.screenshot({ path: `${SHOTS}/preview-${name}.png` });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  await vi.waitFor(async () => expect(await axeFaults(panel)).toEqual([]), { timeout: 10_000 });
+  await until(async () => expect(await axeFaults(panel)).toEqual([]));
 });
 
 test("nothing is thrown or logged", () => {

@@ -1,9 +1,10 @@
 /** Firefox's own sidebar, opened as a reader opens it, and as narrow as Firefox makes it. (Chromium's: side-panel.e2e.ts.) */
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFirefox } from "./support/find-firefox.ts";
 import { firefoxJourney, type FirefoxJourney } from "./support/firefox-journey.ts";
 import type { Tab } from "./support/journey-browser.ts";
 import { SUNDHED } from "./support/portal-server.ts";
+import { until } from "./support/until.ts";
 
 const FIREFOX = findFirefox();
 /** Firefox opens its sidebar narrower than this. */
@@ -42,11 +43,11 @@ describe.skipIf(!FIREFOX)("in Firefox", () => {
   afterAll(() => browser?.close());
 
   test("it opens from the popup, and shows all notes of the page in everyday Danish", async () => {
-    await vi.waitFor(async () => {
+    await until(async () => {
       const seen = await own.run(lookAtSidebar, 100);
       expect(seen?.said).toMatch(/Udskrivningsbrev[^]*Notat fra egen læge[^]*åndenød[^]*slidgigt/u);
-    }, { timeout: 40_000 });
-  }, 60_000);
+    });
+  });
 
   test.each([100, 200])("as narrow as it is, nothing runs out of it with its text at %i %%", async (size) => {
     const seen = await own.run(lookAtSidebar, size);

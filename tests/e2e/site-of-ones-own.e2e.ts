@@ -2,13 +2,14 @@
  * A site that the reader adds: the browser asks, and only then Klartekst runs there. In Firefox, whose own question a test
  * can press; Chromium's can't be reached by DevTools (docs/accessibility.md says how it was tried by hand).
  */
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findFirefox } from "./support/find-firefox.ts";
 import { firefoxJourney, type FirefoxJourney } from "./support/firefox-journey.ts";
 import type { Tab } from "./support/journey-browser.ts";
 import { leftovers } from "./support/leftovers.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { onlyView, says } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
 const FIREFOX = findFirefox();
 const SITE = "elsewhere.example";
@@ -58,7 +59,7 @@ describe.skipIf(!FIREFOX)("in Firefox", () => {
     await options.front();
     await (await options.byRole("button", `Fjern ${SITE}`)).click();
     const allowed = () => options.run(() => chrome.permissions.contains({ origins: ["https://elsewhere.example/*"] }));
-    await vi.waitFor(async () => expect(await allowed()).toBe(false), { timeout: 10_000 });
+    await until(async () => expect(await allowed()).toBe(false));
     expect(await options.run(() => document.body.innerText)).not.toContain(SITE);
     await site.reload();
     await site.views(0);

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { noteViews, waitForNotes, type SeenElement } from "../../scripts/browser/note-views.ts";
 import { NOTE, pageWith } from "./support/pages.ts";
 import { SUNDHED, testPortal, type TestPortal } from "./support/portal.ts";
+import { says } from "./support/reading.ts";
+import { until } from "./support/until.ts";
 
 /** So long, and so many of them, that the rewriting can be caught half-way. */
 const LONG = Array.from({ length: 40 }, () => NOTE).join("<br>");
@@ -37,7 +39,7 @@ async function killServiceWorker(): Promise<void> {
   const worker = targetInfos.find(({ type }) => type === "service_worker");
   if (!worker) throw new Error("The service worker was dead already");
   await session.send("Target.closeTarget", { targetId: worker.targetId });
-  await vi.waitFor(async () => {
+  await until(async () => {
     const { targetInfos: left } = await session.send("Target.getTargets");
     expect(left.filter(({ type }) => type === "service_worker")).toEqual([]);
   });
@@ -49,7 +51,7 @@ test("jobs go on when the service worker dies in the middle of them", async () =
   const toggles = await Promise.all(views.map((view) => view.one(".toggle")));
   for (const toggle of toggles) await toggle.call("function () { this.click(); }");
   const finished = async () => (await Promise.all(toggles.map((toggle) => toggle.text()))).filter((text) => text === "Skjul").length;
-  await vi.waitFor(async () => expect(await finished()).toBeGreaterThan(0), { interval: 5, timeout: 10_000 });
+  await until(async () => expect(await finished()).toBeGreaterThan(0), 5);
   await killServiceWorker();
   expect(await finished()).toBeLessThan(12);
   for (const view of views) await view.settled();
@@ -80,7 +82,7 @@ test("Stop goes back to the note at once", async () => {
   await toggle.click();
   expect(await toggle.text()).toBe("Stop");
   await toggle.click();
-  expect(await toggle.text()).toBe("Vis på hverdagsdansk");
+  await says(toggle, /^Vis på hverdagsdansk$/u);
 });
 
 test("after a reload of the extension the page has its buttons once, and they work", async () => {
@@ -88,10 +90,10 @@ test("after a reload of the extension the page has its buttons once, and they wo
   const before = await page.locator("klartekst-note").elementHandle();
   const background = await portal.background();
   await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await vi.waitFor(async () => {
+  await until(async () => {
     expect(await before?.evaluate((host) => host.isConnected)).toBe(false);
     expect(await page.locator("klartekst-note").count()).toBe(1);
-  }, { timeout: 20_000 });
+  });
   const [view] = await noteViews(page);
   await (await view?.one(".toggle"))?.click();
   await view?.settled();
@@ -103,5 +105,5 @@ test("when the extension is removed, its button takes itself away the moment it 
   const background = await portal.background();
   await background.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
   await (await view.one(".toggle")).click();
-  await vi.waitFor(async () => expect(await page.locator("klartekst-note").count()).toBe(0));
+  await until(async () => expect(await page.locator("klartekst-note").count()).toBe(0));
 });

@@ -1,8 +1,9 @@
 /** "Alle notater på siden" on a page of many notes that is scrolled to its middle: what is in sight is written first. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { noteButtons, openAllNotesPage, writtenNotes } from "./support/all-notes-page.ts";
 import type { TestPortal } from "./support/portal.ts";
+import { until } from "./support/until.ts";
 
 const COUNT = 40;
 let portal: TestPortal;
@@ -27,7 +28,7 @@ test("the notes in sight are written first, then those nearest to them", async (
   expect(seen.length).toBeGreaterThan(1);
   expect(seen[0]).toBeGreaterThan(10);
   await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).click();
-  await vi.waitFor(async () => expect(Number(await popup.getByRole("progressbar").getAttribute("value"))).toBeGreaterThanOrEqual(seen.length), { timeout: 30_000, interval: 20 });
+  await until(async () => expect(Number(await popup.getByRole("progressbar").getAttribute("value"))).toBeGreaterThanOrEqual(seen.length), 20);
   await popup.getByRole("button", { name: "Stop" }).click();
   await popup.getByRole("button", { name: "Vis alle notater på hverdagsdansk" }).waitFor();
   const first = await writtenNotes(site);

@@ -1,10 +1,10 @@
 /** Chromium for a journey, by Playwright and DevTools. */
 import type { CDPSession, Page } from "playwright-core";
-import { vi } from "vitest";
 import { ChromiumElement, waitForNotes } from "../../../scripts/browser/note-views.ts";
 import type { SeenElement } from "../../../scripts/browser/seen-element.ts";
 import type { JourneyBrowser, Pages, Plain, Tab } from "./journey-browser.ts";
 import { testPortal } from "./portal.ts";
+import { until } from "./until.ts";
 
 /** Opens a Chromium with the extension on the portal. Pages left behind are kept, as for a reader. */
 export async function chromiumJourney(pages: Pages): Promise<JourneyBrowser> {
@@ -19,11 +19,11 @@ export async function chromiumJourney(pages: Pages): Promise<JourneyBrowser> {
     complaints: portal.complaints,
     open: async (address) => tabOf(await portal.open(address)),
     openOwn: async (page) => tabOf(await portal.open(`chrome-extension://${portal.extensionId}/${page}.html`)),
-    tabAt: (ending) => vi.waitFor(async () => {
+    tabAt: (ending) => until(async () => {
       const page = portal.context.pages().find((candidate) => candidate.url().endsWith(ending));
       if (!page) throw new Error(`No tab shows ${ending}`);
       return tabOf(page);
-    }, { timeout: 15_000 }),
+    }),
     async update() {
       const background = await portal.background();
       await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
@@ -56,10 +56,10 @@ class ChromiumTab implements Tab {
     const entry = entries[currentIndex + steps];
     if (!entry) throw new Error("The history is not that long");
     await this.#session.send("Page.navigateToHistoryEntry", { entryId: entry.id });
-    await vi.waitFor(async () => {
+    await until(async () => {
       const { currentIndex: now } = await this.#session.send("Page.getNavigationHistory");
       if (now !== currentIndex + steps) throw new Error("Still on the way");
-    }, { timeout: 10_000 });
+    });
   }
 
   async run<Given extends readonly Plain[], Value>(work: (...given: Given) => Value | Promise<Value>, ...given: Given): Promise<Value> {
@@ -91,6 +91,9 @@ class ChromiumTab implements Tab {
   async resize(width: number, height: number, scale = 1): Promise<void> {
     await this.#page.setViewportSize({ width, height });
     await this.#session.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: false });
+    await until(async () => {
+      if (await this.run(() => innerWidth) !== width) throw new Error("Not yet as wide as that");
+    });
   }
 
   async picture(path: string): Promise<void> {
@@ -102,10 +105,10 @@ class ChromiumTab implements Tab {
   }
 
   #waitFor(what: string, look: () => Promise<string | undefined>): Promise<SeenElement> {
-    return vi.waitFor(async () => {
+    return until(async () => {
       const objectId = await look();
       if (!objectId) throw new Error(`${this.#page.url()} has no ${what}`);
       return new ChromiumElement(this.#page, this.#session, objectId);
-    }, { timeout: 15_000, interval: 100 });
+    });
   }
 }

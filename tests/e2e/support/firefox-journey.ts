@@ -1,10 +1,10 @@
 /** Firefox for a journey. */
-import { vi } from "vitest";
 import { builtFor } from "./built-for.ts";
 import { firefoxSession, type Context, type FirefoxSession } from "./firefox-session.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import type { JourneyBrowser, Pages } from "./journey-browser.ts";
 import { NAMES, portalServer } from "./portal-server.ts";
+import { until } from "./until.ts";
 
 const ID = "klartekst@klartekst.dk";
 /** The address of the extension's own pages, which Firefox else draws by lot. */
@@ -43,11 +43,11 @@ export async function firefoxJourney(pages: Pages, program: string): Promise<Fir
     openOwn: (page) => open(`moz-extension://${HOST}/${page}.html`),
     tabAt: (ending) => tabAt(session, ending),
     update: install,
-    answer: (name) => vi.waitFor(async () => {
+    answer: (name) => until(async () => {
       const asked = await session.inWindow<string>(String(pressAnswer), [name]);
       if (asked === "") throw new Error("Firefox asks nothing");
       return asked;
-    }, { timeout: 15_000, interval: 200 }),
+    }),
     async close() {
       await session.close();
       await server.close();
@@ -71,10 +71,10 @@ function pressAnswer(name: "Allow" | "Deny"): string {
 }
 
 function tabAt(session: FirefoxSession, ending: string): Promise<FirefoxTab> {
-  return vi.waitFor(async () => {
+  return until(async () => {
     const { contexts } = await session.send<{ contexts: Context[] }>("browsingContext.getTree", { maxDepth: 0 });
     const found = contexts.find(({ url }) => url.endsWith(ending));
     if (!found) throw new Error(`No tab shows ${ending}`);
     return new FirefoxTab(session, found.context);
-  }, { timeout: 15_000 });
+  });
 }

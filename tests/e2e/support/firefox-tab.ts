@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { vi } from "vitest";
 import type { SeenElement } from "../../../scripts/browser/seen-element.ts";
 import { FirefoxElement } from "./firefox-element.ts";
 import { mouseIn, pressKeys } from "./firefox-input.ts";
 import type { Context, FirefoxSession, RemoteValue } from "./firefox-session.ts";
 import type { Plain, Tab } from "./journey-browser.ts";
+import { until } from "./until.ts";
 
 /** All hosts of reading views, in open shadow roots as well. */
 const HOSTS = `function () {
@@ -34,9 +34,9 @@ export class FirefoxTab implements Tab {
   async history(steps: number): Promise<void> {
     const before = await this.address();
     await this.#send("browsingContext.traverseHistory", { delta: steps });
-    await vi.waitFor(async () => {
+    await until(async () => {
       if (await this.address() === before) throw new Error("Still on the way");
-    }, { timeout: 10_000 });
+    });
   }
 
   run<Given extends readonly Plain[], Value>(work: (...given: Given) => Value | Promise<Value>, ...given: Given): Promise<Value> {
@@ -52,15 +52,18 @@ export class FirefoxTab implements Tab {
   }
 
   async views(count: number): Promise<SeenElement[]> {
-    return vi.waitFor(async () => {
+    return until(async () => {
       const views = await viewsIn(this.#session, await this.#tree());
       if (views.length !== count) throw new Error(`${await this.address()} has ${views.length} notes with a view instead of ${count}`);
       return views;
-    }, { timeout: 15_000, interval: 100 });
+    });
   }
 
   async resize(width: number, height: number, scale = 1): Promise<void> {
     await this.#send("browsingContext.setViewport", { viewport: { width, height }, devicePixelRatio: scale });
+    await until(async () => {
+      if (await this.run(() => innerWidth) !== width) throw new Error("Not yet as wide as that");
+    });
   }
 
   async picture(path: string): Promise<void> {
@@ -74,13 +77,13 @@ export class FirefoxTab implements Tab {
   }
 
   #locate(what: string, locator: object): Promise<SeenElement> {
-    return vi.waitFor(async () => {
+    return until(async () => {
       const { nodes: [node] } = await this.#session.send<{ nodes: RemoteValue[] }>("browsingContext.locateNodes", {
         context: this.#context, locator, maxNodeCount: 1,
       });
       if (!node?.sharedId) throw new Error(`${await this.address()} has no ${what}`);
       return new FirefoxElement(this.#session, this.#context, { sharedId: node.sharedId });
-    }, { timeout: 15_000, interval: 100 });
+    });
   }
 
   async #tree(): Promise<Context> {

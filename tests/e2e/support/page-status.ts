@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
-import { vi } from "vitest";
 import type { PageStatus } from "../../../lib/browser/messages.ts";
 import type { TestPortal } from "./portal.ts";
+import { until } from "./until.ts";
 
 /** What the page says of itself to the popup, once it has looked itself over. */
 export async function pageStatus(portal: TestPortal, page: Page): Promise<PageStatus> {
-  return vi.waitFor(async () => {
+  return until(async () => {
     const background = await portal.background();
     const status = await background.evaluate(async (address) => {
       const tabs = await chrome.tabs.query({});
@@ -14,5 +14,5 @@ export async function pageStatus(portal: TestPortal, page: Page): Promise<PageSt
     }, page.url());
     if (!status.looked) throw new Error(`${page.url()} has not been looked over`);
     return status;
-  }, { timeout: 15_000, interval: 100 });
+  });
 }

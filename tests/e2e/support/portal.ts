@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { launchWithExtension, type BrowserWithExtension, type LaunchOptions } from "../../../scripts/browser/launch-with-extension.ts";
 import { builtFor } from "./built-for.ts";
 import { NAMES, portalServer, type TestPage } from "./portal-server.ts";
+import { PATIENCE_MS } from "./until.ts";
 
 export { MSP, SUNDHED, type TestPage } from "./portal-server.ts";
 
@@ -28,6 +29,7 @@ export async function testPortal(
     hosts: Object.fromEntries(NAMES.map((name) => [name, server.place])),
     ...options,
   });
+  browser.context.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   return {
     ...browser,

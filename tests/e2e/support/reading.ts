@@ -1,6 +1,7 @@
-import { vi, expect } from "vitest";
+import { expect } from "vitest";
 import type { SeenElement } from "../../../scripts/browser/seen-element.ts";
 import type { Tab } from "./journey-browser.ts";
+import { until } from "./until.ts";
 
 /** The only note's reading view. */
 export async function onlyView(tab: Tab): Promise<SeenElement> {
@@ -26,20 +27,20 @@ export async function termIn(view: SeenElement, plain: string): Promise<SeenElem
 /** Waits until the view's card is open, or closed. */
 export async function cardIs(view: SeenElement, state: "open" | "closed"): Promise<void> {
   const card = await view.one(".card");
-  await vi.waitFor(async () => {
+  await until(async () => {
     expect(await card.call("function () { return this.matches(':popover-open'); }")).toBe(state === "open");
-  }, { timeout: 15_000 });
+  });
 }
 
 /** Waits until an element says so. */
 export async function says(element: SeenElement, words: string | RegExp): Promise<void> {
-  await vi.waitFor(async () => expect(await element.text()).toMatch(words), { timeout: 20_000, interval: 100 });
+  await until(async () => expect(await element.text()).toMatch(words));
 }
 
 /** Waits until a plain version in a page of the extension says so: it stands in an open shadow root. */
 export async function plainTextSays(tab: Tab, words: string | RegExp): Promise<void> {
   const place = await tab.find("[data-plain-text]");
-  await vi.waitFor(async () => {
+  await until(async () => {
     expect(await place.call("function () { return this.shadowRoot?.querySelector('.body')?.textContent ?? ''; }")).toMatch(words);
-  }, { timeout: 20_000, interval: 100 });
+  });
 }
