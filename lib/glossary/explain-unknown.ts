@@ -3,6 +3,7 @@ import type { Concept, Glossary } from "./glossary.ts";
 import { explainCompound } from "./compound.ts";
 import { correctMisspelling } from "./misspelling.ts";
 import type { FormFeatures } from "./term-forms.ts";
+import { explainTumourStage } from "./tumour-stage.ts";
 import { buildFromParts } from "./word-building.ts";
 
 /** No Danish word is longer; trying every way to cut such a run of letters would take the square of its length. */
@@ -16,15 +17,15 @@ export interface ExplainedWord {
 }
 
 /**
- * Explains a word that the glossary does not list: as a compound of terms and everyday words, as a misspelling
- * of a long term, or from its Greek and Latin parts.
+ * Explains a word that the glossary does not list: as a tumour's stage, a compound of terms and everyday words, a
+ * misspelling of a long term, or from its Greek and Latin parts.
  * @returns "understood" for a transparent compound of everyday words; null when nothing safe can be said, as of a run of
  * letters that is longer than any word.
  */
 export function explainUnknown(word: string, glossary: Glossary): ExplainedWord | "understood" | null {
   if (word.length > LONGEST_WORD) return null;
-  const compound = explainCompound(word, glossary);
-  if (compound) return compound;
+  const named = explainTumourStage(word, glossary) ?? explainCompound(word, glossary);
+  if (named) return named;
   if (splitEverydayCompound(word, glossary.everyday)) return "understood";
   const slip = correctMisspelling(word, glossary);
   const built = buildFromParts(word, glossary);

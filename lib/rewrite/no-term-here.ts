@@ -34,6 +34,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "Operatør: |BB|.", written: /^\p{Lu}{2,4}$/u, fits: (before, after) => /^\s*(?:[.,;/]|$)/u.test(after) && INITIALS_AFTER.test(before) },
   { example: "Visus 0,8 |p|.", written: /^p$/u, fits: (before) => /[01],\d\d?\s$/u.test(before) },
   { example: "Bandage str. |M|.", written: /^[SML]$/u, fits: (before) => /(?:str\.?|størrelse) $/iu.test(before) },
+  { example: "kap.respons < 2 |s. D|: GCS 15", written: /^s\.\s?d$/iu, fits: (before) => afterNumber(before) },
   { example: "118 |U|/mL", written: /^u$/iu, fits: (before, after) => /\d\s?$/u.test(before) && /^\s?\/\s?\p{L}/u.test(after) },
   { example: "op |t|. 39", written: /^t$/u, fits: (before) => !/\d\s?$/u.test(before) },
   { example: "Kaster maden |op|.", written: /^op$/u, fits: (before) => WITH_PARTICLE.test(before) },

@@ -68,6 +68,8 @@ function needsSpace(tokens: readonly PlainToken[], i: number): boolean {
   const before = tokens[i - 1];
   if (!token || !before) return false;
   if (token.slot === null && (/^[.,;:!?)]$/u.test(token.word) || token.tight)) return false;
+  // "2+ for hvide blodceller": the plus belongs to the number before it.
+  if (before.slot === null && before.word === "+" && token.slot === null && /^\p{Ll}{2,}$/u.test(token.word)) return true;
   return !(before.slot === null && /^[(]$/u.test(before.word)) && !(before.slot === null && /^[/+=<>-]$/u.test(before.word) && before.tight);
 }
 
