@@ -16,7 +16,12 @@ export const planItem: ClauseRule = {
     const [first] = pieces;
     if (/^(?:henv|henvises|henvisning)$/u.test(first?.key ?? "") && pieces[1]?.key === "til") return clause("du bliver henvist", say(pieces.slice(1)));
     const control = pieces.findIndex((piece) => /^(?:kontrol|ktr|kontr)$/u.test(piece.key));
-    if (control >= 0 && control <= 1 && pieces.slice(0, control).every((piece) => /^(?:amb|ambulant|klinisk|ny)$/u.test(piece.key))) return clause("du skal til", lower(say(pieces.slice(control, control + 1))), lower(say(pieces.slice(0, control))), isSpan(pieces.slice(control + 1)) ? "om" : "", say(pieces.slice(control + 1)));
+    if (control >= 0 && control <= 1 && pieces.slice(0, control).every((piece) => /^(?:amb|ambulant|klinisk|ny)$/u.test(piece.key))) {
+      const [kind, which, rest] = [lower(say(pieces.slice(0, control))), lower(say(pieces.slice(control, control + 1))), pieces.slice(control + 1)];
+      // "ny kontrol", but "kontrol ambulant": where it is stands behind.
+      const named = /^(?:klinisk|ny)$/u.test(first?.key ?? "") ? [kind, which] : [which, kind];
+      return clause("du skal til", ...named, isSpan(rest) ? "om" : "", say(rest));
+    }
     const head = headIndex(pieces);
     const denied = pieces.some((piece) => DONE_TO_THINGS.has(piece.key) || piece.features?.verb === "participle" || /^(?:ikke|ej|ingen|intet|drøftet|aftalt|tilbudt|overvejes|evt|ønsket|ønskes|givet|anlagt|udført|fået|spont|spontan|kontraindiceret|kontraind|ki|frarådes|frarådet)$/u.test(piece.key));
     if (head === 0 && !denied && isClass(pieces[head], "procedure") && !isClass(pieces[head + 1], "procedure")) return clause("der er planlagt", lower(say(pieces, { article: true })));
