@@ -80,15 +80,18 @@ function Notes({ notes, engine, words, language, about, onAbout }: NotesProps) {
         <form className="finder not-printed" role="search" onSubmit={(event) => event.preventDefault()}>
           <label className="spoken" htmlFor="note-search">{words.panelSearch}</label>
           <input id="note-search" type="search" autoComplete="off" placeholder={words.panelSearch} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <button type="button" onClick={() => print()}><Icon name="print" />{words.panelPrint}</button>
           <span className="row">
             <AboutChoice about={about} words={words} onChoose={onAbout} />
             {dated && notes.length > 1 && (
-              <select aria-label={words.panelOrder} value={order} onChange={(event) => setOrder(event.target.value as Order)}>
-                <option value="page">{words.panelOrderPage}</option>
-                <option value="newest">{words.panelOrderNewest}</option>
-              </select>
+              <label className="about">
+                {words.panelOrder}
+                <select value={order} onChange={(event) => setOrder(event.target.value as Order)}>
+                  <option value="page">{words.panelOrderPage}</option>
+                  <option value="newest">{words.panelOrderNewest}</option>
+                </select>
+              </label>
             )}
-            <button type="button" onClick={() => print()}><Icon name="print" />{words.panelPrint}</button>
           </span>
         </form>
         <p role="status" className={query === "" ? "spoken" : "quiet not-printed"}>{query === "" ? countOf(notes.length, words) : foundLine(places, shown.length, notes.length, words)}</p>

@@ -95,6 +95,7 @@ function showWhereItFits(card: HTMLElement): void {
   card.remove();
   parentNode?.insertBefore(card, nextSibling);
   card.showPopover();
+  card.classList.toggle("scrolls", card.scrollHeight > card.clientHeight);
 }
 
 function cardOf(words: PageWords, ...parts: readonly HTMLElement[]): HTMLElement {

@@ -1,8 +1,9 @@
 import { element } from "./element.ts";
 
-const MEASURE = /(?<![\p{L}\d])\d+(?:[.,/–-]\d+)* (?:%|°C|(?:[mµkcd]?[glm]|mikrogram|[mµ]mol|mmHg|IE)(?:\/\p{L}+)?)(?![\p{L}\d])/gu;
+/** With its unit, or with what is counted: how often, how long, how old, how many. */
+const MEASURE = /(?<![\p{L}\d])\d+(?:[.,/–-]\d+)* (?:%|°C|(?:[mµkcd]?[glm]|mikrogram|[mµ]mol|mmHg|IE)(?:\/\p{L}+)?|gange?|timer?|døgn|dage?|uger?|måneder?|år|tablet(?:ter)?|kapsler)(?![\p{L}\d])/gu;
 
-/** Running text in which a number stays on one line with its unit: with "75" and "mg" on two lines, a dose is misread. */
+/** Running text in which a number stays on one line with what it counts: with "75" and "mg" on two lines, a dose is misread. */
 export function wholeMeasures(text: string): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = 0;
