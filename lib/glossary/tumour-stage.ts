@@ -16,7 +16,7 @@ export function explainTumourStage(word: string, glossary: Glossary): ExplainedW
   const [, tumour = "", nodes = "", far] = found;
   const said = [`T${tumour}: ${sizeOf(tumour)}`, `N${nodes}: ${nodesOf(nodes)}`, ...(far === undefined ? [] : [`M${far}: ${spreadOf(far)}`])];
   const means = `Et mål for, hvor udbredt kræften er. ${said.join(". ")}.`;
-  const concept = { ...tnm, pos: "phrase" as const, name: word, plain: { kind: "fixed" as const, text: word }, notation: word, means, keep: false, says: null };
+  const concept = { ...tnm, name: word, plain: { kind: "fixed" as const, text: word }, notation: word, means, keep: false, says: null };
   return { origin: "built", features: { definite: false, plural: false, genitive: false, verb: null }, concept };
 }
 

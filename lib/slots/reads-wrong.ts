@@ -132,6 +132,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du har tidligere med forvarsel.", pattern: /(?:^|[.,] )du har (?:tidligere |nu |fortsat |også )+(?:med|af|til|for|ved) /u },
   { example: "ALK-positiv viser lungekræft.", pattern: / viser (?:en |et )?<(?:disease|finding)>/u, unless: /^(?!.*\p{L}-positiv)|(?<!\p{L})vise[rs]/iu },
   { example: "Den svage bevægelse i hjertet.", pattern: /^(?:(?:den|det) )?(?:\p{L}+ )*<(?:finding|disease|symptom)>(?: (?:i|på|ved) \p{L}+)? ?[.]?$/u, unless: /^(?!.*(?<!\p{L})(?:ses|sås|findes|er|var)(?!\p{L}))/iu },
+  { example: "Du har prostatakræft i cT2bN0M0.", pattern: /<disease> (?:i|på|ved) <name>/u, unless: /(?<!\p{L})(?:i|på|ved|v\.)(?!\p{L})/iu },
 ];
 
 /** A sentence that memory or model wrote, and what it was written for. */
