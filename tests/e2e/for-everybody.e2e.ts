@@ -77,10 +77,10 @@ test("assistive technology is told of the button, the menus, headings, steps and
     'combobox "Visning"',
     'combobox "Forklar"',
     'region "Hvad skal der ske nu"',
-    'button "Du skal til kontrol hos egen læge om 6 uger."',
     'heading "Det så lægen" level=2',
     'heading "Planen" level=2',
   ]) expect(told).toContain(line);
+  expect(told).toMatch(/button "Du skal til kontrol [^"\n]*om 6 uger\."/u);
   expect(told).toMatch(/status [^\n]*live=polite/u);
   expect(told).toMatch(/button "åndenød"[^\n]*described="[^\n]*Det er svært at få luft nok\.[^\n]*dyspnø/u);
   await page.close();
