@@ -36,7 +36,7 @@ describe("what reading theatre and scan notes aloud showed", () => {
     ["Visus: HD 0,6, VS 0,9.", /højre øje 0,6, venstre øje 0,9/iu],
     ["AB i 3 døgn p.o.", /gennem munden/iu],
     ["Clips fjernes dag 14.", /små metalklemmer/iu],
-    ["Plastikkirurgi: Ny tid.", /^afdelingen for/iu],
+    ["Plastikkirurgi: Ny tid.", /^plastikkirurgi: ny tid/iu],
     ["Våd AMD OS, inj. med Eylea.", /venstre øje/iu],
     ["Frit kompressible vener.", /blodårer, der kan trykkes sammen/iu],
     ["Pt. informeret om hernioplastik inkl. risiko for recidiv.", /herunder risiko for tilbagefald/iu],

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { plainWithMemory } from "../support/plain-with-memory.ts";
+
+/** Sentences in which a word of part 18 of the second reading meant something else. */
+describe("what the second reading of supplement-q showed", () => {
+  it.each([
+    ["Navlegranulom ætset med lapis.", /lukket/iu],
+    ["Caput over BI.", /i bækkenets/iu],
+    ["Fremgang i BI fra 40 til 60.", /bækken/iu],
+    ["CT af rekt. uden tumor.", /af i endetarmen/iu],
+    ["Dekomp. af L4/L5 udført.", /forværring/iu],
+    ["Postoperativ CRP-respons, topper på 180.", /fald/iu],
+    ["Trachealsug x 4 i vagten.", /prøve/iu],
+    ["Diagnosen revideret til migræne.", /renset/iu],
+    ["Pt. er tidl. amputeret.", /fået fjernet/iu],
+    ["Fraktur af caput metatarsi 5.", /trædepude/iu],
+    ["Tidligere rygkirurgi.", /afdeling/iu],
+    ["Ekko: MVA 1,2 cm2.", /trafik/iu],
+    ["Ve. aurikel rød og hævet.", /hjerte/iu],
+    ["Temp. axillaris 37,2.", /skulder/iu],
+    ["Kosten tåles godt.", /gik godt/iu],
+    ["Skriftligt samtykke indhentet fra mor.", /du har svaret/iu],
+    ["Reprovokation med penicillin.", /maden/iu],
+    ["Hydatide på højre tuba fjernes.", /testik/iu],
+    ["Sekretion fra såret.", /slim/iu],
+    ["Opereret på vital indikation.", /sund/iu],
+    ["Partiel resektion af menisk.", /fjernes delvist af/iu],
+    ["Antibiotika igangs. i dag.", /fødsel/iu],
+    ["CT c. kontrast.", /hjerne/iu],
+    ["NaCl opl. 9 mg/ml.", /oplyst/iu],
+    ["Ulcus bulbi på hornhinden.", /tarm/iu],
+    ["Nyretransplanteret.", /du får/iu],
+  ])("%s", async (note, wrong) => expect(await plainWithMemory(note)).not.toMatch(wrong));
+  it.each([
+    ["Caput i BI.", /i bækkenets indgang/iu],
+    ["Ingen trombe i aurikel.", /hjertets/iu],
+    ["Paracetamol 1 g rekt.", /endetarmen/iu],
+    ["Igangs. uge 40.", /fødslen/iu],
+    ["CT c. uden blødning.", /hjernen/iu],
+    ["Pt. opl. om risiko.", /oplyst/iu],
+    ["Testis vital.", /blod nok/iu],
+    ["Vitalt foster.", /lever/iu],
+    ["Symptomerne er i regress.", /på retur/iu],
+  ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
+});
