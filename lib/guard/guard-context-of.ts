@@ -14,12 +14,17 @@ export function guardContextOf(pieces: readonly Piece[], glossary?: Glossary): G
   const doses = pieces.filter(({ kind }) => kind === "dose").map(({ plain }) => plain);
   const medicine = pieces.filter(({ concept }) => concept?.class === "drug");
   return {
-    wordings: [...doses, ...pieces.filter(({ kind }) => kind === "term").flatMap(({ concept }) => (concept ? formsOf(concept) : []))],
+    wordings: [...doses, ...pieces.filter(isWorded).flatMap(({ concept }) => (concept ? formsOf(concept) : []))],
     doses, terms,
     medicine: medicine.map(nameOf),
     standIns: Object.fromEntries(medicine.map((piece) => [nameOf(piece), standInsOf(piece)])),
     ...(glossary && { isMedical: (word: string) => medicalWordsOf(glossary).has(word.toLocaleLowerCase("da")) }),
   };
+}
+
+/** A medicine keeps its name, and what it is stands in brackets: "Vibeden (B12-vitamin som indsprøjtning)". */
+function isWorded({ kind, concept }: Piece): boolean {
+  return kind === "term" || concept?.class === "drug";
 }
 
 function nameOf({ source }: Piece): string {

@@ -59,9 +59,12 @@ function numbersOf(text: string): string[] {
   return [...text.matchAll(/\d+(?:[.,/]\d+)*/gu)].map(([value]) => value);
 }
 
+/** "B12-vitamin": the number of a vitamin's name, which says what a medicine is, is no amount. */
+const VITAMIN = /(?<!\p{L})[BDK]\d+-vitamin/gu;
+
 function addedNumbers(facts: readonly Fact[], plain: string): string[] {
   const own = facts.flatMap((fact) => ("text" in fact ? numbersOf(fact.text) : []));
-  return numbersOf(plain).filter((value) => !own.includes(value) && value !== "1" && value !== "2").map((value) => `the number ${value} is new`);
+  return numbersOf(plain.replace(VITAMIN, "")).filter((value) => !own.includes(value) && value !== "1" && value !== "2").map((value) => `the number ${value} is new`);
 }
 
 function sides(facts: readonly Fact[], plain: string): string[] {

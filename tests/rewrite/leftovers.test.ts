@@ -72,5 +72,18 @@ describe("what the second readings of the glossary left", () => {
     ["Tungen devierer mod højre.", /tungen går skævt mod højre/iu],
     ["Pt. har frasagt sig MR.", /sagt nej til MR/iu],
     ["GA med NIM-tube.", /^fuld bedøvelse med/iu],
+    ["Tp > 38 -> ring.", /^temperatur > 38/iu],
+    ["Alkoholabstinens tilrådes.", /^afholdenhed fra alkohol anbefales/iu],
+    ["Ingen anæstesi af huden.", /ingen følelsesløshed/iu],
+    ["Sår på ve. aurikel.", /ydre øre/iu],
+    ["Trombe i aurikel.", /hjertets/iu],
+    ["Mobilisering af skulder.", /^bevægelse af skulder/iu],
+    ["Mobilisering til stol.", /komme op/iu],
+    ["BP: natrium 131.", /^blodprøve/iu],
+    ["BP 131/80.", /blodtryk/iu],
+    ["Vibeden 1 mg i.m. hver 3. måned gives i dag.", /B12-vitamin/iu],
+    ["CRP 5, leu 9,1.", /hvide blodceller (?!i urinen)/iu],
+    ["U-stix: leu 2+.", /i urinen/iu],
+    ["Kap.respons < 2 s. D: GCS 15.", /2 s\. D/u],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });

@@ -11,7 +11,7 @@ import { isPredicate, predicate } from "./subject-state.ts";
 export const value: ClauseRule = {
   name: "value",
   write(pieces, context) {
-    if (context.aboutFamily || beforeSubordinate(pieces).some((piece) => isFiniteVerb(piece) || piece.kind === "dose")) return null;
+    if (context.aboutFamily || isCondition(pieces) || beforeSubordinate(pieces).some((piece) => isFiniteVerb(piece) || piece.kind === "dose")) return null;
     const at = pieces.findIndex((piece) => isClass(piece, "test", "scale"));
     const lead = pieces.slice(0, at).map(({ key }) => key).join(" ");
     if (at < 0 || (at > 0 && !when.test(lead))) return null;
@@ -20,6 +20,12 @@ export const value: ClauseRule = {
     return at === 0 ? clause(said.name, "er", said.amount) : clause(context.say(pieces.slice(0, at)), /^ved/u.test(lead) ? "var" : "er", said.name, said.amount);
   },
 };
+
+/** "Tp > 38 → ring": when something is to be done, and no value that anybody has. */
+function isCondition(pieces: readonly Piece[]): boolean {
+  const isArrow = (i: number) => pieces[i]?.key === "→" || (pieces[i]?.key === "-" && pieces[i + 1]?.key === ">");
+  return pieces.some(({ key }, i) => /^[<>≥≤]$/u.test(key) && !isArrow(i - 1)) && pieces.some((_, i) => isArrow(i));
+}
 
 const when = /^(?:nu|aktuelt|i dag|habituelt|ved (?:ankomst|ankomsten|indlæggelse|indlæggelsen|udskrivelse|udskrivelsen|modtagelse|modtagelsen|kontrol|sidste kontrol|seneste kontrol))$/u;
 
