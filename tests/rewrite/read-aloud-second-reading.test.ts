@@ -30,6 +30,11 @@ describe("what the second reading of supplement-q showed", () => {
     ["NaCl opl. 9 mg/ml.", /oplyst/iu],
     ["Ulcus bulbi på hornhinden.", /tarm/iu],
     ["Nyretransplanteret.", /du får/iu],
+    ["HD 3 gange om ugen.", /øje/iu],
+    ["OD med Panodil.", /øje/iu],
+    ["AB for 3 år siden.", /antibiotika/iu],
+    ["Ingen aldosteronisme.", /aft/iu],
+    ["Supp. O2 2 l.", /stikpille/iu],
   ])("%s", async (note, wrong) => expect(await plainWithMemory(note)).not.toMatch(wrong));
   it.each([
     ["Caput i BI.", /i bækkenets indgang/iu],
@@ -38,6 +43,8 @@ describe("what the second reading of supplement-q showed", () => {
     ["Igangs. uge 40.", /fødslen/iu],
     ["CT c. uden blødning.", /hjernen/iu],
     ["Pt. opl. om risiko.", /oplyst/iu],
+    ["UE slanke.", /^benene er slanke/iu],
+    ["Hø. UE hævet.", /højre ben er/iu],
     ["Testis vital.", /blod nok/iu],
     ["Vitalt foster.", /lever/iu],
     ["Symptomerne er i regress.", /på retur/iu],
