@@ -18,6 +18,7 @@ describe("telegraphic shapes become clauses", () => {
     ["Psoastegn pos.", "Der er smerte ved løft af benet."],
     ["Lasègue negativ.", "Prøven med strakt ben er negativ."],
     ["Plan: Ny kontrol om 6 uger ved manglende bedring.", /Du skal til ny kontrol om 6 uger ved manglende bedring\.$/],
+    ["Plan: Klinisk kontrol om 6 uger.", /Du skal til kontrol om 6 uger\.$/],
     ["Plan: Amb. kontr. om 3 mdr.", /Du skal til kontrol .*om 3 måneder\.$/],
   ])("%s", async (source, expected) => {
     const said = await plain(source);

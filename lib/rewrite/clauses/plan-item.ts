@@ -15,7 +15,7 @@ export const planItem: ClauseRule = {
     if (section !== "plan" || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece))) return null;
     const [first] = pieces;
     if (/^(?:henv|henvises|henvisning)$/u.test(first?.key ?? "") && pieces[1]?.key === "til") return clause("du bliver henvist", say(pieces.slice(1)));
-    const control = pieces.findIndex((piece) => /^(?:kontrol|ktr|kontr)$/u.test(piece.key));
+    const control = pieces.findIndex((piece) => /^(?:(?:klinisk |klin\.? ?)?(?:kontrol|ktr|kontr))$/u.test(piece.key));
     if (control >= 0 && control <= 1 && pieces.slice(0, control).every((piece) => /^(?:amb|ambulant|klinisk|ny)$/u.test(piece.key))) {
       const [kind, which, rest] = [lower(say(pieces.slice(0, control))), lower(say(pieces.slice(control, control + 1))), pieces.slice(control + 1)];
       // "ny kontrol", but "kontrol ambulant": where it is stands behind.
