@@ -43,6 +43,12 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.key === "afventes" && isEnd(pieces[i + 1])) return { ...asWord(piece, piece.source), term: piece.term };
     // "dyrkning afv.": what is awaited stands before.
     if (piece.key === "afv" && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.kind !== "mark") return { ...asWord(piece, "afventes"), term: piece.term };
+    // "Overgår til p.o.": what is gone over to is the treatment.
+    if (/^(?:peroral|intravenoes)$/u.test(piece.concept?.id ?? "") && pieces[i - 1]?.key === "til" && (isEnd(pieces[i + 1]) || PREPOSITIONS.has(pieces[i + 1]?.key ?? ""))) return { ...asWord(piece, piece.concept?.id === "peroral" ? "behandling gennem munden" : "behandling direkte i en blodåre"), term: piece.term };
+    // "Pga. K > 5,5": potassium, when it is compared.
+    if (piece.source === "K" && piece.kind === "word" && /^[<>≤≥]$/u.test(pieces[i + 1]?.key ?? "") && pieces[i + 2]?.kind === "number") return asWord(piece, "kalium");
+    // "Ved infektion pauseres methotrexat": "stoppes midlertidigt" would part the verb from its subject.
+    if (piece.key === "pauseres" && i > 1 && pieces[i + 1]?.concept?.class === "drug") return { ...asWord(piece, "holdes pause med"), term: piece.term };
     if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1]);
     if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "")) return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));

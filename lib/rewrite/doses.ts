@@ -5,7 +5,7 @@ export interface Dose extends Span {
   readonly plain: string;
 }
 
-const period = "(?:\\s*/?\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|(?!\\s*i\\s+år(?!et))\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
+const period = "(?:\\s*/?\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|(?!\\s*i\\s+(?:år(?!et)|dag(?!en)))\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
 const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<![\\p{L}\\d] ?[x×] ?(?=\\d+ ?[x×] ?\\d+ (?:dage|uger|døgn|mdr)))(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?[-–]\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
 /** "max 2 x dgl.": so many times, and the period after the sign. */
@@ -79,9 +79,14 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
   // "750 mg 2 x 3": two of those at a time.
-  const strength = /\d\s*(?:mg|g|mikrog\p{L}*|µg|mcg|mmol)\s*,?\s*$/iu.test(sentence.slice(0, start));
-  const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : strength ? `${amount} ad gangen ` : `${amount}, `;
+  const strength = /\d\s*(?:mg|g|mikrog\p{L}*|mikg|µg|mcg|mmol)\s*,?\s*$/iu.test(sentence.slice(0, start));
+  const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : strength ? `${amount} ad gangen ` : isFew(amount) ? `${amount} ad gangen, ` : `${amount}, `;
   return { ...span, plain: `${dose}${count} ${gange(count)} ${when}` };
+}
+
+/** "Movicol 1 x 2": so many at a time; "Flixotide 50 x 2" is a strength. */
+function isFew(amount: string): boolean {
+  return /^(?:½|[1-4])$/u.test(amount);
 }
 
 function timesOf(match: RegExpMatchArray, sentence: string): string | null {

@@ -32,6 +32,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "Set af |dr|. på vagt.", written: /^dr$/iu, fits: (before) => !afterNumber(before) },
   { example: "Bandage |str|. M.", written: /^str$/iu, fits: (_, after) => !/^\.?\s*\d/u.test(after) },
   { example: "Operatør: |BB|.", written: /^\p{Lu}{2,4}$/u, fits: (before, after) => /^\s*(?:[.,;/]|$)/u.test(after) && INITIALS_AFTER.test(before) },
+  { example: "Rød |lak| på neglene.", written: /^lak$/iu, fits: (_, after) => !/^\.?\s*(?:på |er |[<>≤≥]\s*)?\d/u.test(after) },
   { example: "Visus 0,8 |p|.", written: /^p$/u, fits: (before) => /[01],\d\d?\s$/u.test(before) },
   { example: "Bandage str. |M|.", written: /^[SML]$/u, fits: (before) => /(?:str\.?|størrelse) $/iu.test(before) },
   { example: "kap.respons < 2 |s. D|: GCS 15", written: /^s\.\s?d$/iu, fits: (before) => afterNumber(before) },

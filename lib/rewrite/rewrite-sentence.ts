@@ -1,4 +1,5 @@
 import type { SectionKind } from "../plain-note.ts";
+import { headingOf } from "../text/headings.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
 import { clause, words, type ClauseContext } from "./clauses/clause.ts";
@@ -29,8 +30,15 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
   const asks = label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
   const said = asks || onlyThen(label) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
-  const lead = label.length > 0 ? [...context.say(label), words(" ")] : [];
+  const lead = label.length > 0 ? [...(shortHeading(label) ?? context.say(label)), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
+}
+
+/** "Cirk: BT 118/64", "Udsk: KAD 1200 ml": a nurse's heading, shortened, within the line. */
+function shortHeading(label: readonly Piece[]): Chunk[] | null {
+  const [first, second] = label;
+  if (!/^(?:resp|cirk|ern|udsk)$/u.test(first?.key ?? "") || !/^[.:]$/u.test(second?.key ?? "")) return null;
+  return [words(`${headingOf(first?.key ?? "")?.plain ?? ""}:`)];
 }
 
 /** "Barnet: vægttab 7 %, ikterisk": in a birth note "du" is the mother. */
@@ -92,6 +100,8 @@ function sayAnsweredList(pieces: readonly Piece[], context: ClauseContext): Chun
 /** Rules on the whole sentence are tried only when no comma would be better split at. */
 function applyRules(pieces: readonly Piece[], context: ClauseContext, whole = false): Chunk[] | null {
   if (whole && splitSegments(pieces).length > 1) return null;
+  // "NIV ja, respirator nej": what is answered is not said to be there.
+  if (pieces.length > 1 && pieces.length < 5 && /^(?:ja|nej)$/u.test(pieces.at(-1)?.key ?? "")) return null;
   for (const rule of CLAUSE_RULES) {
     const said = rule.write(pieces, context);
     if (said) return said;

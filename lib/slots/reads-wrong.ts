@@ -17,6 +17,8 @@ interface Fault {
 }
 
 const FAULTS: readonly Fault[] = [
+  { example: "Blodprøven er 188 → 54.", pattern: /(?:er|var) <?num>? ?(?:→|-?>) ?<num>/u },
+  { example: "Du har ikke feber i 2 døgn.", pattern: /du har (?:ikke|ingen) (?:feber|<(?:symptom|state)>) i <(?:num|date)>(?: |$)/u },
   { example: "Blodprøver venter på.", pattern: /(?<!\p{L})vente[rst]? på ?[.,;]?$/u },
   { example: "Hævelse af knoleddet er 2-3.", pattern: /(?:af|i|på|over) <anatomy> (?:er|var) <(?:num|date)>/u },
   { example: "Du har ikke ibuprofen.", pattern: /(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|et|en))* <drug>/u },
@@ -131,6 +133,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du ser ingen grund til scanning.", pattern: /(?:^|[.,] )du (?:ser|finder) (?:ikke |ingen |intet )?(?:grund|behov|tegn|indikation|<(?:finding|symptom|disease|admin)>)/u },
   { example: "Du har tidligere med forvarsel.", pattern: /(?:^|[.,] )du har (?:tidligere |nu |fortsat |også )+(?:med|af|til|for|ved) /u },
   { example: "ALK-positiv viser lungekræft.", pattern: / viser (?:en |et )?<(?:disease|finding)>/u, unless: /^(?!.*\p{L}-positiv)|(?<!\p{L})vise[rs]/iu },
+  { example: "Den skadelige påvirkning af leveren. Dit levertal er 240.", pattern: /^(?:(?:den|det) )?<finding> af (?:\p{L}+|<anatomy>) ?(?:[.]|$)/u },
   { example: "Den svage bevægelse i hjertet.", pattern: /^(?:(?:den|det) )?(?:\p{L}+ )*<(?:finding|disease|symptom)>(?: (?:i|på|ved) \p{L}+)? ?[.]?$/u, unless: /^(?!.*(?<!\p{L})(?:ses|sås|findes|er|var)(?!\p{L}))/iu },
   { example: "Du har prostatakræft i cT2bN0M0.", pattern: /<disease> (?:i|på|ved) <name>/u, unless: /(?<!\p{L})(?:i|på|ved|v\.)(?!\p{L})/iu },
 ];

@@ -17,6 +17,18 @@ export const state: ClauseRule = {
   },
 };
 
+/** "Ved ankomsten respirationspåvirket" → "ved ankomsten havde du besværet vejrtrækning": how one was then. */
+export const stateOnArrival: ClauseRule = {
+  name: "state-on-arrival",
+  write(pieces, { say, aboutFamily }) {
+    const [lead, when, how, next] = pieces;
+    const says = /^du (har|er) (.+)$/u.exec((how?.concept?.says ?? "").replace(/\{ikke\} ?/u, ""));
+    if (lead?.key !== "ved" || !/^(?:ankomst|ankomsten|indlæggelse|indlæggelsen|modtagelse|modtagelsen)$/u.test(when?.key ?? "") || !says || how === undefined || how.kind === "word" || aboutFamily) return null;
+    if (next && !/^(?:med|og|\(|trods|uden)$/u.test(next.key) || pieces.some(isFiniteVerb)) return null;
+    return clause(say([lead, when as Piece]), `${says[1] === "har" ? "havde" : "var"} du`, { text: says[2] ?? "", term: how.term }, say(pieces.slice(3)));
+  },
+};
+
 /** "siden i går", "i 4 døgn": it has been so for that long. */
 function lasted([lead, amount, unit]: readonly Piece[]): boolean {
   return lead?.key === "siden" || lead?.key === "i" && amount?.kind === "number" && /^(?:døgn|dage|dg|timer|uger|måneder|mdr|år)$/u.test(unit?.key ?? "");

@@ -178,6 +178,7 @@ export const ageFirst: ClauseRule = {
     const verb = isFiniteVerb(rest[0]);
     if (verb) return clause(lead, ". Du", say(rest));
     const withKnown = /^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "");
+    if (rest[0]?.concept?.id === "kendt-med") return clause(lead, ". Du har i forvejen", say(rest.slice(1)));
     if (withKnown) return clause(lead, ". Du har i forvejen", say(rest.slice(2)));
     return clause(lead, say(rest));
   },

@@ -16,12 +16,12 @@ const BETWEEN = /^(?:nu|nylig|nyligt|netop|fortsat|stadig|sidst|tidligere|senest
 /** Everyday words for what one has: "pt. revner på mamillen" is no verb. */
 const EVERYDAY_HAD = /^(?:revner|sprækker|sår|blærer|rifter|skrammer|knopper|hævelse|ondt|sting|gigt|lus|fnat)$/u;
 
-/** "Slået baghovedet", "Prøvet Ipren" → "du har slået baghovedet": the note leaves out the patient too. */
+/** "Slået med knytnæve" was done by another. "Slået baghovedet", "Prøvet Ipren" → "du har slået baghovedet": the note leaves out the patient too. */
 export const ownDoing: ClauseRule = {
   name: "own-doing",
   write(pieces, { say, aboutFamily }) {
     const [first, second] = pieces;
-    if (!first || !DOES_ALONE.test(first.key) || aboutFamily || second === undefined || /^(?:af|hos)$/u.test(second.key) || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
+    if (!first || !DOES_ALONE.test(first.key) || aboutFamily || second === undefined || /^(?:af|hos)$/u.test(second.key) || first.key === "slået" && /^(?:med|ned|i)$/u.test(second.key) || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
     return clause("du har", lower(say(pieces)));
   },
 };

@@ -17,7 +17,8 @@ export const value: ClauseRule = {
     if (at < 0 || (at > 0 && !when.test(lead))) return null;
     const said = measured(pieces.slice(at), context);
     if (said === null) return null;
-    return at === 0 ? clause(said.name, "er", said.amount) : clause(context.say(pieces.slice(0, at)), /^ved/u.test(lead) ? "var" : "er", said.name, said.amount);
+    if (at > 0) return clause(context.say(pieces.slice(0, at)), /^ved/u.test(lead) ? "var" : "er", said.name, said.amount);
+    return clause(said.name, "er", changed(pieces, context) ?? said.amount);
   },
 };
 
@@ -42,6 +43,24 @@ function measured(pieces: readonly Piece[], context: ClauseContext): { name: Chu
   const stop = /, (?:hvor|hvad|der|som) /u.test(name.map(({ text }) => text).join("")) ? "," : "";
   const agrees = isPredicate(amount) || amount?.concept?.plain.kind === "adjective";
   return { name: clause(owner?.word ?? "", name, stop), amount: agrees ? clause(predicate(pieces, at, 1, context), say(pieces.slice(at + 1))) : sayValue(pieces.slice(at), say) };
+}
+
+/** "CRP 188 → 54" → "faldet fra 188 til 54"; more than one arrow stays as it is. */
+function changed(pieces: readonly Piece[], { say }: ClauseContext): Chunk[] | null {
+  const arrow = pieces.findIndex(({ key }) => key === "→");
+  const [from, to] = [pieces[arrow - 1], pieces[arrow + 1]];
+  if (arrow < 1 || arrow > 3 || !isPlainNumber(from) || !isPlainNumber(to) || pieces.some(({ key }, i) => i > arrow && key === "→")) return null;
+  const difference = amountOf(to) - amountOf(from);
+  const way = difference === 0 ? "uændret" : difference < 0 ? "faldet" : "steget";
+  return clause(`${way} fra ${from.source} til`, say(pieces.slice(arrow + 1)));
+}
+
+function isPlainNumber(piece: Piece | undefined): piece is Piece {
+  return piece?.kind === "number" && /^\d+(?:,\d+)?$/u.test(piece.source);
+}
+
+function amountOf({ source }: Piece): number {
+  return Number(source.replace(",", "."));
 }
 
 /** "Cytologi 2019 normal": when it was, not what it came to. */
