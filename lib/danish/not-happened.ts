@@ -54,7 +54,7 @@ export function whyNotHappened(words: readonly string[]): NotHappenedKind[] {
 /** Letters of what is measured, which no entry lists; in small letters they are other words ("ca. 2"). */
 const MEASURED = wholly("K|Na|Ca|Mg|Hb|Hgb|CRP|BS|BT|INR|T[Pp]?");
 /** What is measured or looked at, and what treatment or lying in bed may bring about. */
-const WATCHED = wholly("ponv|reblødning|genblødning|tryksår|urinretention|efterblødning|vandladning|forbinding|cikatrice|cirkulation|sår|væske|stigende|tiltagende|faldende|aftagende|refeeding\\p{L}*|tumorlyse\\p{L}*|fald|faldtendens|abstinens\\p{L}*|bivirkning\\p{L}*|vægtøgning|toksicitet|sukker|kalium|natrium|feber|febrilia|(?:mave|ryg|led)?smerter|kulderystelser|kvalme|opkast(?:ning(?:er)?)?|rødme|pus|kraftnedsættelse|føleforstyrrelse\\p{L}*|forværring|\\p{L}{3,}tegn|\\p{L}{3,}symptomer|[\\p{L}-]+gener");
+const WATCHED = wholly("ponv|reblødning|genblødning|tryksår|urinretention|efterblødning|vandladning|forbinding|cikatrice|cirkulation|sår|væske|stigende|tiltagende|faldende|aftagende|refeeding\\p{L}*|(?:kompartment|compartment|compartement)\\p{L}*|respirationsinsufficiens|respirationsdepression|polyuri|eklampsi|serotonergt|agranulocytose|exanthem|eksantem|osteoporose|forværring|tumorlyse\\p{L}*|fald|faldtendens|abstinens\\p{L}*|bivirkning\\p{L}*|vægtøgning|toksicitet|sukker|kalium|natrium|feber|febrilia|(?:mave|ryg|led)?smerter|kulderystelser|kvalme|opkast(?:ning(?:er)?)?|rødme|pus|kraftnedsættelse|føleforstyrrelse\\p{L}*|forværring|\\p{L}{3,}tegn|\\p{L}{3,}symptomer|[\\p{L}-]+gener");
 
 /** "Obs. BT", "obs. for refeeding": behind "obs." such a word is watched for, and not suspected. */
 export function isWatched(written: string): boolean {

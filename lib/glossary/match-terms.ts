@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { walkAutomaton } from "./automaton.ts";
 import { foldSpelling, type FoldedText } from "./fold-spelling.ts";
 import type { Glossary, StemReading } from "./glossary.ts";
+import { standsForWord } from "./without-stop.ts";
 import { formFeatures, type FormFeatures } from "./term-forms.ts";
 
 /** One way to read a stretch of text as a term. */
@@ -86,7 +87,8 @@ function fit(reading: StemReading, text: string, start: number, stemEnd: number,
   const valued = reading.stem.length === 1 || reading.concept.class === "test" || reading.concept.class === "scale";
   const counted = (reading.concept.class === "time" || reading.concept.class === "unit") && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start));
   const beforeNumber = counted || valued && /^\s?\d/u.test(text.slice(end, end + 2));
-  if (reading.needsStop && (text[end] !== "." || (alsoWords.test(reading.stem) && inRunningText.test(text.slice(Math.max(0, start - 10), start)))) && !beforeNumber) return null;
+  const loose = reading.stem.length === 1 && standsForWord(written, text.slice(Math.max(0, start - 12), start), text.slice(end, end + 8));
+  if (reading.needsStop && !loose && (text[end] !== "." || (alsoWords.test(reading.stem) && inRunningText.test(text.slice(Math.max(0, start - 10), start)))) && !beforeNumber) return null;
   const ending = text.slice(stemEnd, end);
   if (reading.abbreviation && ending !== "" && !/^['’-]/u.test(ending) && !(/\p{Lu}{2}$/u.test(written) && /^\p{Ll}/u.test(ending))) return null;
   if (reading.features) return rest === "" ? reading.features : genitive(reading.features, rest);

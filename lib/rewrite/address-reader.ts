@@ -21,6 +21,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
     // "hepar et lien": the Latin word for "and".
     if (piece.key === "et" && pieces[i - 1]?.concept?.class === "anatomy" && pieces[i + 1]?.concept?.class === "anatomy") return asWord(piece, "og");
+    const heard = soundsHeard(pieces, i);
+    if (heard !== null) return asWord(piece, heard);
     // "Hun ønsker pt. ikke kirurgi": p.t., for the time being.
     if (isPatient(piece) && isForNow(pieces, i)) return asWord(piece, "for tiden");
     // "mhp. at mindske": the wording's own verb would be one too many.
@@ -38,7 +40,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
       if (done) return done;
     }
     // "dræn sep. ved < 50 ml": what is to be done then.
-    if (/^(?:sep|paus)$/u.test(piece.key) && /^(?:ved|v|når|hvis)$/u.test(pieces[i + 1]?.key ?? "")) return inPassive(piece) ?? piece;
+    if (/^(?:sep|paus)$/u.test(piece.key) && (/^(?:ved|v|når|hvis)$/u.test(pieces[i + 1]?.key ?? "") || stopsLater(pieces, i))) return inPassive(piece) ?? piece;
     // "GAD-antistoffer afventes": everybody knows the word; "ventes på" is no way to end.
     if (piece.key === "afventes" && isEnd(pieces[i + 1])) return { ...asWord(piece, piece.source), term: piece.term };
     // "dyrkning afv.": what is awaited stands before.
@@ -90,6 +92,21 @@ const MODAL = /^(?:skal|bør|kan|må|skulle|burde|kunne)$/u;
 const SHORT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entries({
   obs: "observeres", observ: "observeres", kontr: "kontrolleres", ktr: "kontrolleres", henv: "henvises", udskr: "udskrives", beh: "behandles", indl: "indlægges", opr: "opereres", overfl: "overflyttes", us: "undersøges", unders: "undersøges",
 }));
+
+/** "St.p. et c.": the heart is listened to as well. */
+function soundsHeard(pieces: readonly Piece[], i: number): string | null {
+  const said = { et: "og", c: "hjertelyde", ".": "" };
+  const keys = Object.keys(said);
+  const at = keys.indexOf(pieces[i]?.key ?? "");
+  const from = i - at - 1;
+  if (at < 0 || !pieces[from]?.concept?.notation.startsWith("lungelyde") || pieces[from + 1]?.key !== "et" || pieces[from + 2]?.key !== "c") return null;
+  return at === 2 && i === pieces.length - 1 ? null : Object.values(said)[at] ?? null;
+}
+
+/** "Lorazepam 1 mg, sep. efter 1 uge": it is to be stopped then; "sep. efter 1 uge pga. udslæt" was. */
+function stopsLater(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:efter|om)$/u.test(pieces[i + 1]?.key ?? "") && pieces[i + 2]?.kind === "number" && !pieces.some(({ key }) => /^(?:pga|grundet|tidl|tidligere|på grund af|da)$/u.test(key)) && pieces.slice(0, i).some(({ kind }) => kind === "number" || kind === "dose");
+}
 
 /** "Skal sep.", "bør kontr.", "skal obs. for blødning": an abbreviation after such a verb is what is to be done. */
 function inPassive(piece: Piece): Piece | null {
@@ -164,6 +181,8 @@ export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
   const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
   if (onlyThen || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
+  // "Ved tp. > 38,5 akut indl., obs. sepsis": what a fever may mean, and there is none yet.
+  if (/^(?:ved|v)$/u.test(pieces[0]?.key ?? "") && /^(?:tp|temp|temperatur|feber|febrilia)$/u.test(pieces[1]?.key ?? "")) return true;
   return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
 }
 
@@ -189,7 +208,7 @@ function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
   const [lead, amount, unit, next] = [pieces[i - 2], pieces[i - 1], pieces[i], pieces[i + 1]];
   if (unit?.kind !== "word" || !/^[dt]\.?$/u.test(unit.key) || amount?.kind !== "number") return false;
   if (/^(?:i|om|efter|inden|over|første|sidste|de|af|ca|hver|min|mindst|max|højst|varighed)$/u.test(lead?.key ?? "")) return true;
-  return unit.key.startsWith("t") && (Number(amount.key) >= 10 || /^(?:for|efter|før|siden|senere|senest|postop|præop)$/u.test(next?.key ?? ""));
+  return unit.key.startsWith("t") && next?.kind !== "number" && (Number(amount.key) >= 10 || /^(?:for|efter|før|siden|senere|senest|postop|præop)$/u.test(next?.key ?? ""));
 }
 
 /** "Observation for commotio i 24 t": nobody suspects anything for so many hours. */

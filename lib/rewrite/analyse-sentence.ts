@@ -87,6 +87,8 @@ function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boo
   // "indl. 03.06 m. erysipelas": a date has no unit behind it.
   // "kl. 02 m. kraftig svimmelhed": no metres have a full stop and a word behind them.
   if (/^m\.?$/u.test(written) && /^\.?\s+\p{Ll}{3,}/u.test(sentence.slice(match.start + 1)) && sentence[match.start + 1] === ".") return true;
+  // "5 mg pn x 2 m effekt": nor have times.
+  if (/^m$/u.test(written) && /[x×] ?\d $/u.test(sentence.slice(0, match.start)) && /^ \p{Ll}{3,}/u.test(sentence.slice(match.end))) return true;
   // "dag 3 e. infarkt": after it, and no units.
   if (/^e$/u.test(written) && sentence[match.start + 1] === "." && /^\s+\p{Ll}{4,}/u.test(sentence.slice(match.end)) && /(?:dag|døgn|uge|md\.?|mdr\.?|år) \d+ $/iu.test(sentence.slice(0, match.start))) return true;
   const afterNumber = /\d\s?$/u.test(sentence.slice(0, match.start)) && unitAfterNumber.test(written) && !/(?<!\d)\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?\s$/u.test(sentence.slice(0, match.start));

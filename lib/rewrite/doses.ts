@@ -100,12 +100,14 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   // "Orienteret x 4": in time and place, of oneself and of what goes on.
   if (!when && /(?<!\p{L})orient(?:eret|\.)\s*$/iu.test(before)) return `i alle ${count} spørgsmål`;
   if (when) return `${count} ${gange(count)} ${when}`;
-  if (/^\s*(?:hver|til natten|vesp|nocte|mane|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i år(?!et)|i nat|i går|i aftes|i løbet|det sidste|det seneste|de sidste|de seneste|inden for|i alt)/iu.test(after) && !(drugBefore.test(before) && courseAfter.test(after))) return `${count} ${gange(count)}`;
+  if (/^\s*(?:hver|til natten|vesp|nocte|mane|a\.? ?m\.?(?=[\s.,]|$)|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i år(?!et)|i nat|i går|i aftes|i løbet|det sidste|det seneste|de sidste|de seneste|inden for|i alt)/iu.test(after) && !(drugBefore.test(before) && courseAfter.test(after))) return `${count} ${gange(count)}`;
+  // "5 mg p.n. x 2 m. effekt": so often it was given.
+  if (/^\s*(?:med|m\.?) (?:god |nogen |ringe |kortvarig )?(?:effekt|virkning)/iu.test(after)) return `${count} ${gange(count)}`;
   // "300 mg x 3 med langsom øgning" is a daily dose; "NaCl x 2 med en times mellemrum" is not.
   if (!/(?:mg|mikrogram|mikg|µg|mcg|ie)\.?\s*$/iu.test(before) && /^\s*(?:siden|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm)/u.test(after)) return null;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
-  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after);
+  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet|(?:betamet|celest)\p{L}*(?:[^,;]|(?<=\d),(?=\d))*i\.?m\.?)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after);
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;
   // "opkast x 3", "biopsier x 6": so many times, with no day in it.

@@ -8,6 +8,8 @@ export function fittingPreposition(pieces: readonly Piece[], i: number): string 
   if (piece?.key === "for" && /behandl\p{L}*$/u.test(before?.key ?? "") && /^for /u.test(next?.concept?.notation ?? "")) return "mod";
   // "fraktur af scaphoideum": a bone is broken, and the break is in it.
   if (piece?.key === "af" && /^(?:fraktur|fissur-i-knogle)$/u.test(before?.concept?.id ?? "") && next?.concept?.class === "anatomy") return "i";
+  // "læsion af blære": harm is done to something.
+  if (piece?.key === "af" && before?.concept?.id === "laesion-skade") return "på";
   // "perforation af uterus": a hole is in something.
   return piece?.key === "af" && before?.concept?.id === "perforation" ? "i" : null;
 }

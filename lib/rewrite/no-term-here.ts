@@ -1,3 +1,5 @@
+import { standsForWord } from "../glossary/without-stop.ts";
+
 /** A short word that is a term's only in some company, where it is something else, and an example of that with the word between bars. */
 export interface OtherWord {
   readonly example: string;
@@ -37,7 +39,8 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "Bandage str. |M|.", written: /^[SML]$/u, fits: (before) => /(?:str\.?|størrelse) $/iu.test(before) },
   { example: "kap.respons < 2 |s. D|: GCS 15", written: /^s\.\s?d$/iu, fits: (before) => afterNumber(before) },
   { example: "118 |U|/mL", written: /^u$/iu, fits: (before, after) => /\d\s?$/u.test(before) && /^\s?\/\s?\p{L}/u.test(after) },
-  { example: "op |t|. 39", written: /^t$/u, fits: (before) => !/\d\s?$/u.test(before) },
+  { example: "P 88 |t| 37,4", written: /^t$/u, fits: (_, after) => /^\.?:?\s*(?:3[4-9]|4[0-2])[,.]\d/u.test(after) },
+  { example: "op |t|. 39", written: /^t$/u, fits: (before, after) => !/\d\s?$/u.test(before) && !standsForWord("t", before, after.replace(/^\./u, "")) },
   { example: "Kaster maden |op|.", written: /^op$/u, fits: (before) => WITH_PARTICLE.test(before) },
 ];
 

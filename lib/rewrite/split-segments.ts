@@ -84,7 +84,7 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
   const next = upToComma(rest);
   const named = next.find((piece) => piece.concept?.pos === "noun");
   const thing = named === undefined ? next.some(({ kind, key }) => kind === "word" && EVERYDAY_ILL.test(key)) : /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "");
-  return suspects && thing && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere)$/u.test(piece.key));
+  return suspects && thing && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere|samtidig)$/u.test(piece.key));
 }
 
 /** "Informeret om risiko for blødning, infektion, tromber", "Kontakt ved feber, opkast": none of it has happened. */
@@ -99,6 +99,14 @@ function staysUnhappened(part: readonly Piece[], rest: readonly Piece[]): boolea
 function staysOfPart(part: readonly Piece[], [state, next]: readonly Piece[]): boolean {
   const alone = next === undefined || /^[.,;]$/u.test(next.key);
   return alone && state?.concept?.class === "state" && state.concept.plain.kind === "adjective" && part.slice(0, 3).some(({ concept }) => concept?.class === "anatomy") && part.length <= 4;
+}
+
+/** "Sep. ramipril, digoxin": the bare names of other medicine are stopped or paused with the first. */
+function staysStopped(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  const [first, ...names] = part;
+  const next = upToComma(rest).filter(({ key }) => key !== ".");
+  const bare = next.filter(({ key }) => !/^(?:og|samt|tbl|tabl|inj)$/u.test(key));
+  return /^(?:sep|seponer|seponér|stop|paus|pauser|pausér)$/u.test(first?.key ?? "") && names.some(({ concept }) => concept?.class === "drug") && bare.length > 0 && bare.every(({ concept }) => concept?.class === "drug");
 }
 
 /** "Set af kirurg, ønsker CT", "konf. m. neurolog, anbefaler MR": it is the doctor who wishes and thinks so. */
@@ -123,7 +131,7 @@ function upToComma(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** What stands before a comma, and what follows it: does the one still hold for the other? */
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole];
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** One word that says what somebody is like. */
 function isStated(part: readonly Piece[]): boolean {

@@ -90,6 +90,7 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
 /** The form the author's pattern gives, but where it would be wrong of this slot's own word. */
 function formOf(tokens: readonly PlainToken[], i: number, slot: Slot, slots: readonly Slot[]): FormTag {
   if (isHadAlone(tokens, i, slot)) return "article";
+  if (isWordEnd(tokens[i - 1]) && givenForm(tokens[i]) === "article") return "plural";
   if (isBareSubject(tokens, i, slot)) return "definite";
   return isSaidAsOne(tokens, i, slot, slots) ? "plural" : givenForm(tokens[i]);
 }

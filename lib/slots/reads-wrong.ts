@@ -24,6 +24,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du har ikke ibuprofen.", pattern: /(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|et|en))* <drug>/u },
   { example: "Du har ingen levende vacciner.", pattern: /du har (?:ikke|ingen|intet) (?:\p{L}+ )?<procedure>/u },
   { example: "Du har ikke haft sten.", pattern: /har (?:ikke|heller ikke|ingen) haft (?:\p{L}+ )?<(?:finding|disease)>/u, unless: /(?<!\p{L})(?:haft|siden|tidl|har været|i nat|i dag|synk|besvim|opkast|kast|anfald|følinger|hypogl|afføring|melæna|hæmatem|kramp|blødning|palp|kulderys|exac|fald)/iu },
+  { example: "Dine lyde fra hjertet lyder normalt.", pattern: /<finding> lyder /u },
   { example: "Din mor er haft brystkræft.", pattern: /(?<!\p{L})(?:er|var|blev) (?:haft|fået|taget(?! (?:af|på))|spist|sovet)(?!\p{L})/u },
   { example: "Du har ikke blålig i huden.", pattern: /(?<!\p{L})(?:har|der er)(?: ikke)? (?:(?:let|meget|lidt) )?\p{L}+(?:lig|rig|sig|isk|løs|som|pustet)(?: (?:i|på|af|ved|med|om|sidst|til) | ?[.]|$)/u },
   { example: "Undersøgelsen viser vågen.", pattern: /(?<!\p{L})vis(?:er|te) (?:vågen|klar|\p{L}{3,}(?:ig|isk|et|løs))(?: ?[.,;]|$)/u },

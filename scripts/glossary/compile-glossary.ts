@@ -86,7 +86,7 @@ function surfaces(form: string): string[] {
 }
 
 /** Counted as everyday words, but only ever as this very shorthand: hurried notes leave their full stop out. */
-const NO_OTHER_WORD = /^(?:obs|pga|evt|alm|fam|afd|ve|pat|vedr|hhv|iflg|ifm|stk|mdr|md|dg)$/u;
+const NO_OTHER_WORD = /^(?:obs|pga|evt|alm|fam|afd|ve|hø|sm|Sm|gr|sek|pat|vedr|hhv|iflg|ifm|stk|mdr|md|dg)$/u;
 /** The same, but in capitals a number or another word: "NYHA IV", "PO", "IM". */
 const NO_OTHER_WORD_IN_LOWER_CASE = /^(?:iv|im|sc|po|ia)$/u;
 

@@ -17,12 +17,18 @@ export const disproved: ClauseRule = {
     const leads = deniedNow.test(first?.key ?? "");
     const rest = leads ? pieces.slice(1) : pieces.slice(0, -1);
     const head = headIndex(rest);
-    if (aboutFamily || head < 0 || head !== rest.length - 1) return null;
+    if (aboutFamily || head < 0) return null;
+    // "Fraktur af håndled udelukket": with its place behind it, it is no more there than without.
+    if (head < rest.length - 1) return saysWherePlaced(rest, head, leads, last) ? clause(say(rest), "er", say(pieces.slice(-1))) : null;
     const disprovedSo = (leads || deniedNow.test(last?.key ?? "")) && !pieces.some(({ key }) => /^(?:ikke|ej|ingen|mistanke)$/u.test(key));
     if (!disprovedSo && !isNotThere(rest[head], last)) return null;
     return clause(isHad(rest[head]) ? "du har ikke" : "der er ikke", say(rest));
   },
 };
+
+function saysWherePlaced(rest: readonly Piece[], head: number, leads: boolean, last: Piece | undefined): boolean {
+  return !leads && deniedNow.test(last?.key ?? "") && isClass(rest[head], "disease", "finding") && !rest.some((piece) => piece.kind === "mark" || isFiniteVerb(piece) || isDenial(piece));
+}
 
 /** "Dysuri neg.", "Flatus neg.": no test's result, but a thing that is there or isn't. */
 function isNotThere(head: Piece | undefined, answer: Piece | undefined): boolean {

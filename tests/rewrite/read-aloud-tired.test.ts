@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { plainWithMemory } from "../support/plain-with-memory.ts";
+
+/** Faults that reading the notes of tired staff aloud showed: few full stops, many letters for words. */
+describe("what reading tired notes aloud showed", () => {
+  it.each([
+    ["Prednisolon 25 mg x 1 a.m.", /metoden/iu],
+    ["Tbl. naproxen 500 mg x 2 i 7 dg.", /-en tablet/iu],
+    ["Sertralin aftrappes til 50 mg.", /stoppe/iu],
+    ["Habituelle antihypertensiva pauseres.", /som sædvanlig/iu],
+    ["ERCP med stent i choledochus.", /blodåre/iu],
+    ["Obs. compartmentsyndrom.", /mistanke/iu],
+    ["Ved tp > 38,5 akut indl, obs neutropen sepsis.", /mistanke/iu],
+    ["Manøvre mod øresten x 1 i dag.", /om dagen/iu],
+    ["Morfin 5 mg pn x 2 m effekt.", /om dagen|(?<!\p{L})m effekt/iu],
+    ["Celeston 12 mg im x 2", /om dagen/iu],
+    ["St.c. med gnidningslyd.", /lungehinden/iu],
+    ["Fraktur af håndled udelukket.", /du har/iu],
+    ["Tbl. zopiclon 7,5 mg, sep. efter 1 uge", /stoppet/iu],
+    ["Smerter ved mobilisering.", /hjælp/iu],
+    ["Kontrol kun ved sympt.", /med gener/iu],
+    ["P 88 t 37,4.", /timer|til 37/iu],
+    ["Kompl. diverticulitis.", /problem undervejs/iu],
+    ["Susp. c. prostatae, samtidig BPH.", /mistanke[^.]*kirtel/iu],
+    ["Sover 6 t pr nat.", /6 til/iu],
+    ["Obs. kontrol d. 2/3, udskr d. 27/11", /du blev udskrevet/iu],
+  ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
+
+  it.each([
+    ["Prednisolon 25 mg x 1 a.m.", /1 gang om morgenen/iu],
+    ["Tbl. prednisolon 50 mg x 1 a.m. i 5 dg.", /om morgenen/iu],
+    ["Lyskebrok opereret a.m. Lichtenstein.", /metoden/iu],
+    ["Tbl. naproxen 500 mg x 2 i 7 dg.", /naproxen-tabletter, 500 mg 2 gange om dagen/iu],
+    ["Kontr m FEV1 om 3 uger.", /kontrol med/iu],
+    ["Urin t dyrkning.", /urin til dyrkning/iu],
+    ["Losartan øges t 100 mg.", /til 100 mg/iu],
+    ["Sat 91 % u ilt.", /uden (?:ekstra )?ilt/iu],
+    ["Svimmel v vending i seng.", /ved vending/iu],
+    ["Går 200 m uden hvile.", /200 m uden/iu],
+    ["Hver 4 t.", /4 timer/iu],
+    ["Sm i hø knæ.", /smerter i højre knæ/iu],
+    ["Neuropati gr 2.", /grad 2/iu],
+    ["Ingen susp DVT.", /ingen mistanke om blodprop/iu],
+    ["Sertralin aftrappes til 50 mg.", /(?:ned|nedsat) til 50 mg/iu],
+    ["Sertralin aftrappes.", /stoppe|trappe/iu],
+    ["Hyponatriæmi af medikamentel genese.", /på grund af medicin/iu],
+    ["Indtag 40 % af habituelle.", /40 % af det sædvanlige/iu],
+    ["Sep ramipril, digoxin.", /du skal stoppe med ramipril, digoxin/iu],
+    ["Sep. ramipril, amlodipin 5 mg x 1.", /du får amlodipin/iu],
+    ["Tbl. zopiclon 7,5 mg, sep. efter 1 uge", /stoppes efter 1 uge/iu],
+    ["KAG med stent i LAD.", /blodåren/iu],
+    ["Obs. compartmentsyndrom.", /øje med/iu],
+    ["Fraktur af håndled udelukket.", /er udelukket/iu],
+    ["St.p. et c. uden anmærkninger.", /hjerte/iu],
+    ["Mikroskopisk ses adenom.", /^i mikroskop ses/iu],
+    ["Ingen læsion af blære.", /ingen skade på blære/iu],
+    ["MR: vaskulær kompression af n. trigeminus.", /blodåre på/iu],
+    ["Penicillin 1,2 g x 4 iv, skift t po", /skift til medicin gennem munden/iu],
+    ["Tinea pedis behandles.", /fodsvamp/iu],
+    ["Tidl. to attakker af uveitis.", /anfald af/iu],
+  ])("says %s", async (note, plain) => expect(await plainWithMemory(note)).toMatch(plain));
+});
