@@ -36,7 +36,7 @@ interface Edit extends Span { readonly text: string }
  * or, after its own subject, "sin". Sentences that stand as the note has them are left alone.
  */
 export function speakOfRelative(note: PlainNote, relative: Relative): PlainNote {
-  const speech = SPEECH[relative];
+  const speech = SPEECH[contradicts(note, relative) ? "relative" : relative];
   const edits = allEdits(note, speech);
   const plain = apply(note.plain, edits);
   const moved = (span: Span) => movedSpan(span, edits);
@@ -48,6 +48,16 @@ export function speakOfRelative(note: PlainNote, relative: Relative): PlainNote 
     sentences: note.sentences.map((sentence) => ({ ...sentence, plain: said(sentence.plainSpan), plainSpan: moved(sentence.plainSpan) })),
     terms: note.terms.map((term) => ({ ...term, plainSpan: term.plainSpan && moved(term.plainSpan) })),
   };
+}
+
+/** "67-årig mand" is nobody's mother: what the reader chose must not contradict the note. */
+const OTHER_SEX: Readonly<Partial<Record<Relative, RegExp>>> = {
+  mother: /^\s*(?:\d+[- ]?årig\p{L}* mand|mand på \d+ år)(?!\p{L})/iu,
+  father: /^\s*(?:\d+[- ]?årig\p{L}* kvinde|kvinde på \d+ år)(?!\p{L})/iu,
+};
+
+function contradicts(note: PlainNote, relative: Relative): boolean {
+  return note.sentences.some(({ source }) => OTHER_SEX[relative]?.test(source.text) === true);
 }
 
 /** Named once in a section, and again after somebody else was spoken of. */
