@@ -7,6 +7,8 @@ import type { Agreement } from "./adjective.ts";
  */
 export function fixedAgreement(text: string): Agreement | null {
   const [first = ""] = text.split(" ");
+  // Salts are neuter, and need no article: "kalium er lavt".
+  if (/^(?:\p{L}+ium|fosfat|bikarbonat|\p{L}+klorid)$/u.test(first)) return { gender: "neuter", plural: false, definite: false };
   const plural = first === "de" || /\p{L}(?:erne|ene)$/u.test(first);
   const known = plural || /(?:en|et)s?$/u.test(first) || /^(?:den|det)$/u.test(first);
   return known ? { gender: /et$/u.test(first) ? "neuter" : "common", plural, definite: false } : null;

@@ -1,10 +1,10 @@
-import { isWatched, whyNotHappened } from "../danish/not-happened.ts";
 import { EVERYDAY_SYMPTOMS, FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, MOVES_ITSELF, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
 import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
+import { isEnd, isLookedAt, isMeasuring, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, lastsHours } from "./purpose-and-suspicion.ts";
 import { isRoleAsked, SAYS_AS_DOCTOR } from "./split-segments.ts";
 
 const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)$/u;
@@ -16,7 +16,7 @@ const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)
 export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
-  return withGenitives(withoutInnerStops(pieces)).map((piece, i, pieces) => {
+  return withTimeAhead(withGenitives(withoutInnerStops(pieces))).map((piece, i, pieces) => {
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
     if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
     // "hepar et lien": the Latin word for "and".
@@ -77,13 +77,6 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
 function isForNow(pieces: readonly Piece[], i: number): boolean {
   const [subject, verb] = [pieces[i - 2], pieces[i - 1]];
   return subject !== undefined && verb !== undefined && FINITE_VERBS.has(verb.key) && (isPatient(subject) || /^(?:han|hun|du)$/u.test(subject.key)) && !isPatient(pieces[i + 1] ?? subject);
-}
-
-/** "with a view to", in letters or in words. */
-const PURPOSE = /^(?:mhp|m\.h\.p|med henblik på)$/u;
-
-function isPurpose(piece: Piece | undefined): boolean {
-  return PURPOSE.test(piece?.key ?? "");
 }
 
 const MODAL = /^(?:skal|bør|kan|må|skulle|burde|kunne)$/u;
@@ -147,56 +140,6 @@ function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefi
   return before && before.kind !== "mark" ? { ...asWord(piece, ": nej"), kind: "mark", spaced: false } : piece;
 }
 
-/** "Gastroskopi mhp. varicer": nobody is to get what is looked for. */
-function isSearch(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
-  const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && !isAdjectivePiece(other) && other.key !== "evt");
-  return isPurpose(piece) && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "") && !WISHED_FOR.test(next?.key ?? "");
-}
-
-/** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
-function isLookedAt(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
-  if (piece === undefined || i === 0 || !(isPurpose(piece) || isSuspicion(piece))) return false;
-  const next = pieces.slice(i + 1).findIndex((other) => other.concept?.class !== "direction");
-  const part = pieces[i + 1 + next];
-  return (part?.concept?.class === "anatomy" || /^(?:hofte(?:n|r|rne)?|knæ(?:et|ene)?|skuld(?:er|eren|re|rene)|ryg(?:gen)?)$/u.test(part?.key ?? "")) && isEnd(pieces[i + 2 + next]);
-}
-
-/** "EKG mhp. QTc", "blodprøver mhp. HbA1c": what is looked at there. */
-function isMeasuring(pieces: readonly Piece[], i: number): boolean {
-  const next = pieces[i + 1];
-  return isPurpose(pieces[i]) && next?.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key);
-}
-
-/** "mhp. vægttab", "mhp. graviditet": what one goes there to get. */
-const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|graviditet|remission|ophør|frihed|effekt|svind|søvn|hvile|indsigt|adgang|hjælp)$/u;
-
-/** "start nintedanib, obs. diarré", "rtg.kontrol uge 6, obs. caputnekrose": what may come is watched for, not suspected. */
-export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
-  const next = pieces[i + 1];
-  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
-  const thing = /^(?:for|på|efter)$/u.test(next.key) ? pieces[i + 2] : next;
-  // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
-  const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
-  if (onlyThen || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
-  // "Ved tp. > 38,5 akut indl., obs. sepsis": what a fever may mean, and there is none yet.
-  if (/^(?:ved|v)$/u.test(pieces[0]?.key ?? "") && /^(?:tp|temp|temperatur|feber|febrilia)$/u.test(pieces[1]?.key ?? "")) return true;
-  return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
-}
-
-/** "Obs. BT", "obs. diurese og K", "obs. PONV". */
-function isWatchedThing({ concept, key, source }: Piece): boolean {
-  return /^(?:vægt(?:en)?|søvn(?:en)?|appetit(?:ten)?|humør(?:et)?|adfærd(?:en)?|spisning|væskeindtag|indtag|trivsel|temperatur)$/u.test(key) || concept?.class === "test" || isWatched(source) || isWatched(key);
-}
-
-/** "Obs. infektion, henv. ved feber": what to look for at home. */
-function saysWhomToCall(pieces: readonly Piece[]): boolean {
-  // Elsewhere "henv." is mostly what was done: "henv. ved egen læge".
-  return whyNotHappened(pieces.map(({ key }) => (/^(?:gen)?henv$/u.test(key) ? "henvendelse" : key))).includes("to be reacted to") || pieces.some(({ key }, i) => key === "kontakt" && /^(?:akut|straks)$/u.test(pieces[i - 1]?.key ?? ""));
-}
-
 /** "KAD seponeret": a catheter is not stopped, it is taken out. */
 function isTakenOut(pieces: readonly Piece[], i: number): boolean {
   const thing = pieces[i - 1]?.key === "er" ? pieces[i - 2] : pieces[i - 1];
@@ -211,11 +154,24 @@ function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
   return unit.key.startsWith("t") && next?.kind !== "number" && (Number(amount.key) >= 10 || /^(?:for|efter|før|siden|senere|senest|postop|præop)$/u.test(next?.key ?? ""));
 }
 
-/** "Observation for commotio i 24 t": nobody suspects anything for so many hours. */
-function lastsHours(pieces: readonly Piece[], from: number): boolean {
-  const mark = pieces.findIndex(({ kind }, i) => i > from && kind === "mark");
-  const own = pieces.slice(from, mark < 0 ? undefined : mark);
-  return own.some(({ key }, i) => own[i - 2]?.key === "i" && own[i - 1]?.kind === "number" && /^(?:t|timer|time|døgn)$/u.test(key));
+function withTimeAhead(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const lead = isTimeAhead(pieces, i) ? "om" : isReferredTo(pieces, i) ? "til" : null;
+    return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
+  });
+}
+
+/** "Henv. urolog": to whom. */
+function isReferredTo(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  return /^(?:gen)?henv(?:ist|ises)?$/u.test(lead?.key ?? "") && /^(?:role|place)$/u.test(pieces[i]?.concept?.class ?? "") && pieces[i]?.concept?.id !== "patient" && pieces[i]?.features?.genitive !== true;
+}
+
+/** "Ktr. 3 mdr.", "Ny tid 4 uger": that far ahead, and not for so long. */
+function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
+  const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
+  if (amount?.kind !== "number" || !/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || !/^(?:uger?|måned(?:er)?|md|mdr|år|dage|dg)$/u.test(unit?.key ?? "")) return false;
+  return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
 }
 
 function spanOfTime(unit: Piece, amount: Piece | undefined): string {
@@ -225,26 +181,6 @@ function spanOfTime(unit: Piece, amount: Piece | undefined): string {
 
 function sameStart(text: string, { source }: Piece): string {
   return /^\p{Lu}/u.test(source) ? text.charAt(0).toLocaleUpperCase("da") + text.slice(1) : text;
-}
-
-/** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
-function isReason(pieces: readonly Piece[], i: number): boolean {
-  const before = pieces[i - 1];
-  if (!isSuspicion(pieces[i]) || !before || isEnd(pieces[i + 1])) return false;
-  return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
-}
-
-function isEnd(piece: Piece | undefined): boolean {
-  return piece === undefined || /^[.,;]$/u.test(piece.key);
-}
-
-function isSuspicion(piece: Piece | undefined): boolean {
-  return /^mistanke om/u.test(piece?.concept?.notation ?? "");
-}
-
-/** "Obs. på opvågningen", "obs. i 24 timer", "obs. hver time": nobody is suspected of anything there. */
-function isPlaceOrTime(piece: Piece | undefined): boolean {
-  return piece !== undefined && (PREPOSITIONS.has(piece.key) || /^(?:hver|hvert)$/u.test(piece.key) || piece.kind === "number");
 }
 
 /** Is this the note's word for the patient? */
@@ -278,7 +214,9 @@ function isBareFamily(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece || piece.kind !== "word" || !FAMILY_SUBJECTS.has(piece.key) || /^(?:familie)$/u.test(piece.key)) return false;
   const before = pieces[i - 1];
-  if (before && isPatient(before)) return false;
+  // "Datter oplyser, at mor har tabt sig": her mother, who is the patient.
+  if (/^(?:mor|far|moderen|faderen)$/u.test(piece.key) && pieces.slice(0, i).some(({ key }) => /^(?:datter|datteren|søn|sønnen|børn|børnene|døtre|sønner)$/u.test(key))) return false;
+  if (before && (isPatient(before) || /^(?:rask|raske|syge?|allergiske?)$/u.test(before.key))) return false;
   if (/^(?:din|dit|dine|hendes|hans|deres|sin|en|et|den|barnets|s)$/u.test(before?.key ?? "")) return false;
   return !/(?:ens|ers|s)$/u.test(before?.key ?? "") || before?.kind === "mark";
 }

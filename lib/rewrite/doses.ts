@@ -15,6 +15,8 @@ const timesOfWord = /(?<![\p{L}\p{N}.,/x×] ?)(\d+)\s*[x×]\s+(?=(?!cm|mm)\p{L}{
 const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikg|µg|mcg|mmol|mie|mio\.? ?ie|mill\.? ?ie|unikalk(?: forte| basic)?|movicol|multivitamin|symbicort|spiriva|trelegy|trimbow|anoro|pust|stk|tabl?|\p{L}*tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n|\p{L}*(?:creme|salve|gel|spray|shampoo|mikstur|klysma|plaster))\.?\s*$/iu;
 /** What comes in pieces: "suturer x 3" are three of them. */
 const piecesBefore = /(?<!\p{L})(?:sutur|sting|stents?|klips|clips|skruer?|dræn|porte?|plader?)(?:er|erne)?\s*$/iu;
+/** "Testosteron 7,1 x 2": measured twice. */
+const measuredBefore = /(?<!\p{L})(?:testosteron|kortisol|PSA|HbA1c|TSH|CRP|Hgb|Hb|INR|PTH|BT|urat)(?: ?\d+(?:[.,/]\d+)?)?\s*$/iu;
 /** "Ryger 10/d", "20 cig./dgl." */
 const smoked = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)(?:\s*(cig|cigaretter|genstande?|gst)\.?)?\s*\/\s*(d|dg|dag|dgl|dagl|uge|ugl)(?![\p{L}\p{N}])\.?/giu;
 const smokedThings: Readonly<Record<string, string>> = { cig: "cigaretter", gst: "genstande" };
@@ -73,6 +75,7 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const after = sentence.slice(span.end);
   // "3,0 x 28" is a stent, "3 x 12" an exercise.
   if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
+  if (measuredBefore.test(sentence.slice(0, start))) return { ...span, plain: `${amount}, ${count} ${gange(count)}` };
   // "lymecyclin 2 x 3 mdr.": two courses of so many months.
   if (/^\s*(?:mdr|md|måned|uge|dage|dg|døgn|år)(?!\p{L})/iu.test(after) && short === undefined) return { ...span, plain: "" };
   if (/^(?:[.,]\d+)?\s*(?:[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm|m(?![\p{L}])|sæt|gentag|repe)|^[.,]\d/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
@@ -80,13 +83,8 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);
   // "750 mg 2 x 3": two of those at a time.
   const strength = /\d\s*(?:mg|g|mikrog\p{L}*|mikg|µg|mcg|mmol)\s*,?\s*$/iu.test(sentence.slice(0, start));
-  const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : strength ? `${amount} ad gangen ` : isFew(amount) ? `${amount} ad gangen, ` : `${amount}, `;
+  const dose = form ? `${amount} ${amount === "1" || amount === "½" ? "tablet" : "tabletter"} ` : strength ? `${amount} ad gangen ` : `${amount}, `;
   return { ...span, plain: `${dose}${count} ${gange(count)} ${when}` };
-}
-
-/** "Movicol 1 x 2": so many at a time; "Flixotide 50 x 2" is a strength. */
-function isFew(amount: string): boolean {
-  return /^(?:½|[1-4])$/u.test(amount);
 }
 
 function timesOf(match: RegExpMatchArray, sentence: string): string | null {
@@ -107,7 +105,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (!/(?:mg|mikrogram|mikg|µg|mcg|ie)\.?\s*$/iu.test(before) && /^\s*(?:siden|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm)/u.test(after)) return null;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
-  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet|(?:betamet|celest)\p{L}*(?:[^,;]|(?<=\d),(?=\d))*i\.?m\.?)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after);
+  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet|(?:betamet|celest)\p{L}*(?:[^,;]|(?<=\d),(?=\d))*i\.?m\.?)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after) || /^ (?:er |blev )?givet(?!\p{L})/iu.test(after);
+  if (measuredBefore.test(before)) return `${count} ${gange(count)}`;
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;
   // "opkast x 3", "biopsier x 6": so many times, with no day in it.

@@ -12,6 +12,12 @@ const INITIALS_AFTER = /(?:operatør|assistent|assistance|assisterende|instrukt�
 const WITH_PARTICLE = /(?:kast|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp|blik|kig)\p{L}*\s+(?:\p{L}+\s+){0,4}(?<!(?:efter|til|før|ved|inden|under|fra|mhp\.?) )$/iu;
 const afterNumber = (before: string) => /[\d½]\s?$/u.test(before);
 
+/** "K 5,7", "Na og K", "obs. K": the letter is the salt's where a value or another salt stands beside it, or where it is watched. */
+function isPotassium(before: string, after: string): boolean {
+  if (/^\s*(?:er |på |: ?|= ?|før |efter |steget til |faldet til )?[<>]?\s?[1-9](?:[,.]\d|(?![\d%.\p{L}]| ?(?:x|mg|ml|år|dage|uger|mdr)))/u.test(after)) return true;
+  return /(?:(?:Na|Mg|krea\p{L}*|karbamid|Ca|P)(?: og |, ?|\/| \+ ?)|(?:obs|kontrol af|ktr|lav|lavt|høj|højt|ny|stigende|faldende|øget|subst\p{L}*)\.? )$/iu.test(before) && /^\.?(?:$|[ ,.;/])/u.test(after);
+}
+
 export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "|Husker| sin medicin.", written: /^husker$/iu, fits: () => true },
   { example: "Hustru |ringer|.", written: /^ringer$/u, fits: () => true },
@@ -41,6 +47,8 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "118 |U|/mL", written: /^u$/iu, fits: (before, after) => /\d\s?$/u.test(before) && /^\s?\/\s?\p{L}/u.test(after) },
   { example: "P 88 |t| 37,4", written: /^t$/u, fits: (_, after) => /^\.?:?\s*(?:3[4-9]|4[0-2])[,.]\d/u.test(after) },
   { example: "op |t|. 39", written: /^t$/u, fits: (before, after) => !/\d\s?$/u.test(before) && !standsForWord("t", before, after.replace(/^\./u, "")) },
+  { example: "1 tbl. |k|. morgen", written: /^k$/u, fits: () => true },
+  { example: "Vitamin |K| givet.", written: /^K$/u, fits: (before, after) => !isPotassium(before, after) },
   { example: "Kaster maden |op|.", written: /^op$/u, fits: (before) => WITH_PARTICLE.test(before) },
 ];
 

@@ -1,5 +1,5 @@
-import { isNoun } from "../danish/noun-phrase.ts";
-import { FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
+import { isGenitiveLed, isNoun } from "../danish/noun-phrase.ts";
+import { DONE_TO_THINGS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Piece } from "./piece.ts";
 
 const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal|klar|glat|kold|varm|bleg|solid|rigid)(?:e|t|te|re|ere)?$/u;
@@ -33,14 +33,23 @@ export function sideBefore(piece: Piece | undefined): boolean {
 
 /** "har ikke set", "havde aldrig fået": a participle of what somebody did, and no adjective. */
 export function tellsWhatWasDone(pieces: readonly Piece[], i: number): boolean {
+  if (DONE_TO_THINGS.has(pieces[i]?.key ?? "") && isDoneThere(pieces, i)) return true;
   const before = pieces.slice(Math.max(0, i - 2), i).reverse().find(({ key }) => !/^(?:ikke|ej|aldrig|endnu|tidligere)$/u.test(key));
   return /^(?:har|havde)$/u.test(before?.key ?? "") && /^(?:set|sat|fået|mødt|glemt|hørt|mistet|kunnet)$/u.test(pieces[i]?.key ?? "");
+}
+
+/** "der er taget biopsier", "er der bestilt prøver", "skal have taget blodprøver": what is done, and no adjective. */
+function isDoneThere(pieces: readonly Piece[], i: number): boolean {
+  const [first, second] = pieces.slice(Math.max(0, i - 3), i).filter(({ key }) => !/^(?:ikke|ej|også|nu|netop|i|dag|straks|desuden)$/u.test(key)).slice(-2).map(({ key }) => key);
+  const last = second ?? first ?? "";
+  if (/^(?:få|får|fik|fået|have)$/u.test(last)) return true;
+  return second !== undefined && (/^(?:er|var|bliver|blev|blevet)$/u.test(second) && /^(?:der|er|var)$/u.test(first ?? "") || second === "der" && /^(?:er|var|bliver|blev)$/u.test(first ?? ""));
 }
 
 /** "Langvar. smerter": a shortened adjective has no ending of its own; an everyday plural behind it says which. */
 export function shortBeforeMany(pieces: readonly Piece[], i: number): boolean {
   const next = pieces[i + 1];
-  return (pieces[i]?.source.endsWith(".") ?? false) && next?.concept === null && /^\p{L}{2,}[^l]er$/u.test(next.key) && !/(?:finger|skulder|sommer|vinter|nummer|mønster|feber|cancer)$/u.test(next.key);
+  return (pieces[i]?.source.endsWith(".") ?? false) && next?.concept === null && /^\p{L}{2,}[^l]er$/u.test(next.key) && !/(?:finger|skulder|sommer|vinter|nummer|mønster|feber|cancer|meter|papir|lager|dokter)$/u.test(next.key);
 }
 
 /** A verb that says what something is or becomes. */
@@ -51,4 +60,16 @@ export function isCopula(piece: Piece | undefined): boolean {
 /** "En mislyd, når hjertet trækker sig sammen", "en infektion, der går over af sig selv": a clause within the wording ends with it. */
 export function endsInClause({ kind, concept }: Piece): boolean {
   return kind === "term" && concept?.plain.kind === "noun" && /^(?:(?:, )?(?:når|hvor|der)|, som) /u.test(concept.plain.after);
+}
+
+/** "Transplantation er drøftet": "er talt om" is no Danish, and everybody knows the word. */
+export function isDiscussed(pieces: readonly Piece[], i: number): boolean {
+  const said = pieces[i - 2];
+  return pieces[i]?.concept?.id === "diskutere" && pieces[i]?.features?.verb === "participle" && isCopula(pieces[i - 1]) && said !== undefined && said.key !== "der";
+}
+
+/** What is measured, where its wording is definite ("blodets størkningstal"): "nyt blodets størkningstal" is no Danish. */
+export function isFixedMeasure(piece: Piece | undefined): boolean {
+  const plain = piece?.kind === "term" && piece.concept?.class === "test" ? piece.concept.plain : undefined;
+  return plain?.kind === "fixed" || plain?.kind === "noun" && isGenitiveLed(plain);
 }

@@ -6,7 +6,7 @@ import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
-import { isAdjectivePiece, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
+import { isAdjectivePiece, isDiscussed, isFixedMeasure, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
 import { fittingPreposition } from "./fitting-preposition.ts";
 import { needsComma } from "./needs-comma.ts";
 import type { Chunk, Piece } from "./piece.ts";
@@ -103,7 +103,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));
-  if (plain.kind === "verb") return verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
+  if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
   if (plain.kind === "fixed" && plain.text === "lidt" && isNounHere(pieces[i + 1])) return piece.source;
@@ -240,6 +240,7 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   const particle = behindNext(pieces[i - 1], piece);
   if (particle !== null) return join(piece.key === "ej" ? "ikke" : piece.source, particle);
+  if (/^nye?$/u.test(piece.key) && isFixedMeasure(pieces[i + 1])) return sameCase("ny måling af", piece.source);
   const preposition = fittingPreposition(pieces, i);
   if (preposition !== null) return preposition;
   if (piece.key === "ej") return sameCase("ikke", piece.source);

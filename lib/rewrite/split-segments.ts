@@ -124,6 +124,17 @@ export function isRoleAsked(part: readonly Piece[]): boolean {
   return by > 0 && asked && part.slice(by + 1).some(({ concept }) => concept?.class === "role" && concept.id !== "patient");
 }
 
+/** "Effekten vurderes, og hvis den udebliver, skiftes til ustekinumab": what is done then hangs on it. */
+function staysConditional(part: readonly Piece[]): boolean {
+  const at = part.findLastIndex(({ key }) => /^(?:hvis|såfremt)$/u.test(key));
+  return at > 0 && !part.slice(at).some(({ key }) => key === "," || key === ";");
+}
+
+/** "Kæresten spørger, om smitte er mulig": the question is what is asked. */
+function staysAsked(part: readonly Piece[], [next]: readonly Piece[]): boolean {
+  return next?.key === "om" && /^(?:spørger|spurgte|spurgt|tvivl|uvist|vurderes|undersøges|afklares|overvejes|overvejer|drøftes)$/u.test(part.at(-1)?.key ?? "");
+}
+
 /** The pieces up to the next comma or semicolon. */
 function upToComma(pieces: readonly Piece[]): readonly Piece[] {
   const comma = pieces.findIndex(({ key }) => key === "," || key === ";");
@@ -131,7 +142,7 @@ function upToComma(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** What stands before a comma, and what follows it: does the one still hold for the other? */
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysAsked, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** One word that says what somebody is like. */
 function isStated(part: readonly Piece[]): boolean {

@@ -16,6 +16,8 @@ const someWomen: ReadonlySet<string> = new Set("mor søster søstre tvillingesø
 const someMen: ReadonlySet<string> = new Set("far bror brødre tvillingebror halvbror søn sønner farbror morbror onkel morfar farfar fætter mand svigersøn nevø faderen sønnen".split(" "));
 /** A sentence that speaks of the patient again after one about a relative. */
 const patientAgain = /(?<!\p{L})(?:patient(?:en|ens)?|pt|ptt)(?!\p{L})/iu;
+/** There "hustru" may be the child's mother. */
+const BIRTH_OR_CHILD = /(?<!\p{L})(?:barnet|dreng|pige|mor|moderen|far|faderen|fødes|placenta)(?!\p{L})/iu;
 /** So many sentences without any "han" or "hun" later, the next one is the patient again. */
 const FORGOTTEN = 3;
 
@@ -43,7 +45,9 @@ export function readThirdPerson(note: string): ThirdPerson {
   const female = isOfSex(note, woman, man, she, he);
   const male = isOfSex(note, man, woman, he, she);
   const relativeWomen = relativeSpans(note, (word) => !someMen.has(word), she);
-  const relativeMen = relativeSpans(note, (word) => !someWomen.has(word), he);
+  // "Hustru" or "konen": then "ægtefælle" is no man.
+  const married = /(?<!\p{L})(?:hustru|hustruen|kone|konen)(?!\p{L})/iu.test(note);
+  const relativeMen = relativeSpans(note, (word) => !someWomen.has(word) && !(married && /^(?:ægtefælle|ægtefællen|samlever|partner)$/u.test(word)), he);
   return {
     motherIsPatient: isBirthNote(note),
     isPatient(pronoun, sentence, at) {
@@ -57,6 +61,8 @@ export function readThirdPerson(note: string): ThirdPerson {
 /** Does the note call the patient so, or, saying neither, only ever use that pronoun, and before it names a relative ("47-årig pædagog … Hun har …")? */
 function isOfSex(note: string, own: RegExp, other: RegExp, pronoun: RegExp, otherPronoun: RegExp): boolean {
   if (own.test(note)) return true;
+  // "Hustru kører ham": who has a wife is a man.
+  if (own === man && !woman.test(note) && /(?<!\p{L})(?:hustru|hustruen|kone|konen)(?!\p{L})/iu.test(note) && !BIRTH_OR_CHILD.test(note)) return true;
   const said = wordsOf(note);
   const first = said.find((word) => pronoun.test(word) || FAMILY.has(word));
   return !other.test(note) && !said.some((word) => otherPronoun.test(word)) && first !== undefined && pronoun.test(first) && /\d[- ]?årig/iu.test(note);
@@ -72,6 +78,12 @@ function relativeSpans(note: string, fits: (word: string) => boolean, pronoun: R
   let since: number | null = null;
   for (const { text, start, end } of sentencesOf(note)) {
     const own = wordsOf(text.replace(patientWords, " "));
+    // "Hans søn er villig": before the relative is named, "hans" is as before.
+    if (since === null && own.some((word) => FAMILY.has(word) && fits(word))) {
+      spans.push({ start: start + whereNamed(text, fits), end });
+      since = 0;
+      continue;
+    }
     if (own.some((word) => FAMILY.has(word) && fits(word))) since = 0;
     else if (patientAgain.test(text) || since === null) since = null;
     else since = own.some((word) => pronoun.test(word)) ? 0 : since + 1;
@@ -81,14 +93,23 @@ function relativeSpans(note: string, fits: (word: string) => boolean, pronoun: R
   return spans;
 }
 
+/** Where the sentence first names a relative. */
+function whereNamed(text: string, fits: (word: string) => boolean): number {
+  const masked = text.replace(patientWords, (said) => " ".repeat(said.length));
+  return [...masked.matchAll(words)].find(([word]) => FAMILY.has(word.toLocaleLowerCase("da")) && fits(word.toLocaleLowerCase("da")))?.index ?? 0;
+}
+
 function sentencesOf(note: string): (Span & { readonly text: string })[] {
   return [...note.matchAll(/[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?\n]*\s*/gu)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
 /** What means the patient, as if the note said "patienten": "han" and "hun" become "du", "dig" or "din" like that word. "Mor" in a birth note stays "mor". */
 export function patientPronouns(pieces: readonly Piece[], sentence: string, third: ThirdPerson): Piece[] {
+  let quoted = false;
   return pieces.map((piece) => {
-    if (piece.kind !== "word") return piece;
+    // 'Hustru siger: "Han vil kun have øllebrød."': her own words.
+    if (/^["”“»«]$/u.test(piece.key)) quoted = !quoted;
+    if (quoted || piece.kind !== "word") return piece;
     if (third.motherIsPatient && /^(?:mor|moder|moderen)$/u.test(piece.key)) return { ...piece, key: MOTHER_HERSELF };
     if (third.motherIsPatient && /^(?:far|fader|faderen|faren)$/u.test(piece.key)) return { ...piece, key: FATHER_OF_CHILD };
     const key = pronouns[piece.key];

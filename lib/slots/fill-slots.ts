@@ -1,4 +1,4 @@
-import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
+import { genderOf, isGenitiveLed, isNoun, isPlural } from "../danish/noun-phrase.ts";
 import { inflectAdjective, type Agreement } from "../danish/adjective.ts";
 import { FINITE_VERBS } from "../danish/word-lists.ts";
 import { fixedAgreement } from "../danish/fixed-agreement.ts";
@@ -83,7 +83,9 @@ function slotText(tokens: readonly PlainToken[], i: number, slots: readonly Slot
   const form = formOf(tokens, i, slot, slots);
   const written = wordingOf(slot) === null ? slot.text : inForm(slot.piece.concept?.plain ?? { kind: "fixed", text: slot.text }, form, weak) ?? slot.text;
   const counted = countsWhatHasNoNumber(tokens, i, slot) ? `tilfælde af ${written}` : written;
-  const text = onlyOnce(weak ? counted.replace(/^(?:den|det|de) /u, "") : counted, tokens.slice(0, i));
+  // "dit" + "det skadelige kolesterol": "dit" goes, and "det" stays.
+  const ownerGoes = isFixedSlot(token, slots) && before?.slot === null && /^(?:din|dit|dine)$/u.test(before.word);
+  const text = onlyOnce(weak && !ownerGoes ? counted.replace(/^(?:den|det|de) /u, "") : counted, tokens.slice(0, i));
   return { text: text + (isInBrackets(tokens, i) || isWordEnd(tokens[i + 1]) ? "" : bracketOf(slot, text, mentioned)), term: slot.piece.term };
 }
 
@@ -205,7 +207,9 @@ function fixedSlotAgreement(token: PlainToken | undefined, slots: readonly Slot[
 
 function isFixedSlot(token: PlainToken | undefined, slots: readonly Slot[]): boolean {
   const slot = token?.slot == null ? undefined : slots[token.slot];
-  return slot?.type !== "drug" && slot?.type !== "name" && slot?.piece.concept?.plain.kind === "fixed";
+  const plain = slot?.piece.concept?.plain;
+  // "blodets størkningstal": its own genitive leaves no room for "dit".
+  return slot?.type !== "drug" && slot?.type !== "name" && (plain?.kind === "fixed" || plain !== undefined && isGenitiveLed(plain));
 }
 
 function isPluralForm(form: FormTag): boolean {

@@ -34,7 +34,7 @@ const LEADING: ReadonlySet<string> = new Set([
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
   "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "form", "palp", "mill", "mio", "mens", "str", "umb", "rp", "ped", "sac", "st.p", "st.c", "ion", "exc", "nedtr", "optr", "udtr", "diagn", "efterf", "forb", "ul-vejl", "ct-vejl",
-  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "maks", "post", "rec", "recid", "recidiv",
+  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "maks", "post", "rec", "recid", "recidiv", "vs",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -67,6 +67,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "any other number ends", example: "TOKS 2¦ BT 132/74.", ends: true, fits: ({ before }) => /^\d{1,2}$/u.test(before) },
   { name: "a person begins", example: "Set kl. 16.40¦ 59-årig kvinde.", ends: true, fits: ({ after, lead, word }) => /^["”)]?\s+\d{1,3}[- ]årige?(?!\p{L})/u.test(after) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(lead) && word !== "ca" },
   { name: "who came along", example: "6-årig, mor m¦ Approksimal caries.", ends: true, fits: ({ word, lead, next }) => word === "m" && /(?<!\p{L})(?:mor|far|forældre|datter|søn|hustru|kone|mand|ægtefælle|kæreste) m$/iu.test(lead) && /^\p{Lu}\p{Ll}/u.test(next) },
+  { name: "a relative begins", example: "Tilbudt samtale med spl¦ Hustru til stede.", ends: true, fits: (stop) => /^(?:Hustru|Mor|Far|Datter|Søn|Ægtefælle|Samlever|Kone|Kæreste|Forældre|Pårørende)$/u.test(stop.next) && /^\s+\p{L}+\s+\p{Ll}/u.test(stop.after) && hasWordsBefore(stop) && !/^(?:dr|mb|pt|obs|pga|iflg|ift|mht|vedr|fr|m|v|u|f|d)$/u.test(stop.word) },
   { name: "the patient begins", example: "Dulcolax supp¦ Pt. angst.", ends: true, fits: ({ next, lead }) => next === "Pt." && lead.trim().includes(" ") },
   { name: "the way it is to be given", example: "Overgår til p.o¦ KAD sep.", ends: true, fits: ({ word, lead, next }) => /^(?:p\.o|i\.v|s\.c|i\.m)$/u.test(word) && /(?:overgår|skift\p{L}*|omlagt|omlægges|ændr\p{L}*) til \S+$/iu.test(lead) && /^\p{Lu}/u.test(next) },
   { name: "the way before its medicine", example: "Behandles med iv¦ Furix.", ends: false, fits: ({ word, lead }) => /^(?:i\.?v|p\.?o|s\.?c|i\.?m)$/u.test(word) && /(?<!\p{L})(?:med|givet|får|fik) \S+$/iu.test(lead) },

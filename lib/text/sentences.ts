@@ -1,5 +1,6 @@
 import { endsAtFullStop, endsItem, fullStopAt } from "./full-stop-rules.ts";
 import type { Span } from "./span.ts";
+import { wrappedLines, type WrappedLine } from "./wrapped-lines.ts";
 
 /** So far is looked back and ahead at a mark that may end a sentence: further would take the square of a line that never ends one. */
 const SIGHT = 1000;
@@ -15,19 +16,21 @@ const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s+[^\s\p{Ll}]))[ \t]+/u;
  */
 export function splitSentences(text: string, bodies: readonly Span[]): Span[][] {
   const numbers = itemNumbers(text);
-  return bodies.map((body) => lines(text, body).flatMap((line) => splitLine(text, line, numbers)));
+  const wraps = wrappedLines(text);
+  return bodies.map((body) => lines(text, body, wraps).flatMap((line) => splitLine(text, line, numbers)));
 }
 
-/** Lines, with those joined that only wrapped: no end mark before the break and a small letter after it. */
-function lines(text: string, { start, end }: Span): Span[] {
+/** Lines, with those joined that only wrapped. */
+function lines(text: string, { start, end }: Span, wraps: WrappedLine): Span[] {
   const found: Span[] = [];
   let at = start;
+  let before: string | null = null;
   for (const line of text.slice(start, end).split("\n")) {
     const span = { start: at, end: at + line.length };
     const previous = found.at(-1);
-    const wrapped = previous !== undefined && /^\s*\p{Ll}/u.test(line) && !/[.!?:;]$/u.test(text.slice(previous.start, previous.end).trimEnd().slice(-1)) && previous.end - previous.start > 40;
-    if (wrapped && previous) found[found.length - 1] = { start: previous.start, end: span.end };
+    if (previous && before !== null && wraps(before, line)) found[found.length - 1] = { start: previous.start, end: span.end };
     else found.push(span);
+    before = line;
     at += line.length + 1;
   }
   return found;

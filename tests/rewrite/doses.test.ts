@@ -7,7 +7,7 @@ describe("findDoses", () => {
     ["Tbl. methotrexat 15 mg x 1 ugl.", ["1 gang om ugen"]],
     ["ca. x 1 pr. md.", ["1 gang om måneden"]],
     ["Tbl. Apozepam 1 x 3", ["1 tablet 3 gange om dagen"]],
-    ["Pankreon 1*3", ["1 ad gangen, 3 gange om dagen"]],
+    ["Pankreon 1*3", ["1, 3 gange om dagen"]],
     ["max. x 4", ["4 gange om dagen"]],
     ["Mob. x 3 i morgen", ["3 gange"]],
     ["Biopsier x 6.", ["6 gange"]],

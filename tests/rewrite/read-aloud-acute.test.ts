@@ -23,7 +23,7 @@ describe("what reading acute notes and discharge letters aloud showed", () => {
     ["Overgår til p.o. KAD sep.", /overgår til behandling gennem munden/iu],
     ["CRP 188 → 54, leuk 9,2 → 18,4.", /er faldet fra 188 til 54.* er steget fra 9,2 til 18,4/iu],
     ["Ramipril seponeret pga. K > 5,5.", /kalium/iu],
-    ["Movicol Junior 1 x 2.", /1 ad gangen,? 2 gange om dagen/iu],
+    ["Movicol Junior 1 x 2.", /1, 2 gange om dagen/iu],
     ["Ved infektion pauseres methotrexat.", /holdes pause med methotrexat/iu],
     ["78-årig kvinde kendt med KOL og AFLI, indlægges akut.", /kvinde\. Du har i forvejen/u],
     ["Ved ankomsten afebril.", /ved ankomsten havde du ikke feber/iu],

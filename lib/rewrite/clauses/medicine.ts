@@ -1,3 +1,4 @@
+import { asWord } from "../as-word.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { clause, type ClauseRule } from "./clause.ts";
 import { isClass, isDenial, isFiniteVerb } from "./piece-tests.ts";
@@ -49,12 +50,15 @@ export const medicine: ClauseRule = {
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
     // "Synacthen 210/340" is the answer of a test.
     if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
-    const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet)$/u.test(key));
+    const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet|udeladt|udsat|udskudt|aflyst|undladt|glemt|bestilt)$/u.test(key));
     if (!change && moved === 0) return clause(name(pieces, at, form, say), "er", say(rest));
     if (!change && wasLongAgo(pieces)) return clause("du fik", name(pieces, at, form, say), say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose && !form) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
+    // "Gentamicin ej pga. krea" is not given; "Ozempic ikke bivirkn." is.
+    if (!change && isDenial(rest[0]) && !(rest[1] === undefined || /^(?:pga|grundet|ved|v|nu|længere|pt|i|før|så|da|endnu)$/u.test(rest[1].key))) return null;
+    if (!change && isDenial(rest[0])) return clause("du får ikke", name(pieces, at, form, say), say(rest.slice(1)));
     const amount = say(rest);
     const comma = hasDose && rest[0]?.kind === "number" && form ? "," : "";
     return clause(change?.says ?? "du får", name(pieces, at, form, say), comma, amount);
@@ -68,7 +72,14 @@ function changeFirst(pieces: readonly Piece[], at: number, say: Say): Chunk[] | 
   const form = at === 2 ? forms.find(([pattern]) => pattern.test(pieces[1]?.key ?? "")) : undefined;
   const [, says, done = says] = found;
   if (isDenial(pieces[1])) return clause(denied(says), name(pieces, at, form, say), say(pieces.slice(at + 1)));
-  return clause(wasLongAgo(pieces) ? done : says, name(pieces, at, form, say), say(pieces.slice(at + 1)));
+  return clause(wasLongAgo(pieces) ? done : says, name(pieces, at, form, say), say(asList(pieces.slice(at + 1))));
+}
+
+/** "Sep. Furix, Imovane" → "… og Imovane". */
+function asList(rest: readonly Piece[]): readonly Piece[] {
+  const last = rest.at(-2);
+  const bare = last?.key === "," && rest.every((piece) => piece.key === "," || isClass(piece, "drug"));
+  return bare ? rest.map((piece) => (piece === last ? { ...asWord(piece, "og"), spaced: true } : piece)) : rest;
 }
 
 /** "Opstart sertralin for 4 uger siden": that has been done. */

@@ -25,6 +25,10 @@ export const verbFirst: ClauseRule = {
     if (first.key === "virker" && /^(?:kortvarigt|godt|dårligt|fint|bedre|dårligere|ikke|ej|kun|sparsomt|langsomt|hurtigt)$/u.test(pieces[1]?.key ?? "") && !(isDenial(pieces[1]) && pieces.length > 2)) return null;
     // "AKI, hydrerer": it is not the patient who gives fluid.
     if (first.concept?.pos === "verb" && !PATIENT_ACTS.has(first.concept.name) && !/ (?:over|at|sig|forkert)$/u.test(first.concept.name)) return null;
+    // "Ringer til psyk.": the doctor who writes does.
+    if (/^(?:ringer|kontakter|skriver)$/u.test(first.key) && !pieces.some(({ key }) => /^(?:ved|v|hvis|såfremt|når|selv)$/u.test(key)) && pieces.slice(1, 4).some((piece) => isClass(piece, "role", "place") || /^(?:psyk|kir|med|bv|bagvagt|vagthavende|apotek|apoteket|kommunen|hjemmeplejen|laboratoriet|visitator|jobcenter)$/u.test(piece.key))) return null;
+    // "Hastighed sat ned, gik over": what it was did.
+    if (/^(?:går|gik)$/u.test(first.key) && /^(?:over|væk|i)$/u.test(pieces[1]?.key ?? "") && (pieces[1]?.key !== "i" || pieces[2]?.key === "sig")) return null;
     // "Knæet låser ikke, giver efter ved trappegang": a joint does that.
     if (/^(?:låser|klikker|knækker|knager|skurrer|svigter|hopper|lugter)$/u.test(first.key) || first.key === "giver" && pieces[1]?.key === "efter") return null;
     // "Trækker sig ved smerter, giver Panodil fast": the staff give it.

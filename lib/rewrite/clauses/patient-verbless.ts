@@ -2,7 +2,7 @@ import { PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import type { Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
+import { headIndex, isClass, isFiniteVerb, isHad, namesFamily } from "./piece-tests.ts";
 
 /** Participles of what the patient did and nobody else does in a note: "slået hovedet", "prøvet Ipren". */
 const doneAlone = "slået|indtaget|sovet|spist|drukket|røget|arbejdet|oplevet|mærket|tabt|følt|hostet|tisset|fravalgt|deltaget|hvilet|grædt|klaret|prøvet";
@@ -32,7 +32,7 @@ export const patientVerbless: ClauseRule = {
   write(pieces, { say, aboutFamily }) {
     const comma = pieces.findIndex(({ key }) => key === ",");
     const first = comma < 0 ? pieces : pieces.slice(0, comma);
-    if (pieces[0]?.key !== "du" || aboutFamily || pieces.length < 2 || first.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
+    if (pieces[0]?.key !== "du" || aboutFamily && namesFamily(pieces) || pieces.length < 2 || first.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
     // "Pt. 2. postop. døgn."
     if (pieces[1]?.kind === "number" && pieces[2]?.key === "." && pieces.slice(3, 6).some(({ key }) => /^(?:døgn|dag|dg)$/u.test(key))) return clause("du er på", say(pieces.slice(1)));
     const said = pieces.slice(1).find((piece) => !BETWEEN.test(piece.key));
@@ -42,6 +42,8 @@ export const patientVerbless: ClauseRule = {
     // "Pt. fundet på gulvet", "pt. sat i stol".
     if (/^(?:fundet|hjulpet|vasket|badet|vejet)$/u.test(said.key)) return clause("du blev", say(pieces.slice(1)));
     if (/^(?:sat|lagt|vendt|klædt)$/u.test(said.key)) return clause("du er", say(pieces.slice(1)));
+    // "Pt. besvimede ved prøvetagning": a verb already.
+    if (said.kind === "word" && /\p{L}{3,}ede$/u.test(said.key) && PREPOSITIONS.has(pieces[pieces.indexOf(said) + 1]?.key ?? "")) return clause(say(pieces));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
     if (hasIt(pieces.slice(1))) return clause("du har", lower(say(pieces.slice(1))));
     // "Pt. i DOAK", "pt. i AK-behandling": what one takes.

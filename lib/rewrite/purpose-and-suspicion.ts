@@ -1,0 +1,91 @@
+import { isWatched, whyNotHappened } from "../danish/not-happened.ts";
+import { PREPOSITIONS } from "../danish/word-lists.ts";
+import type { Piece } from "./piece.ts";
+import { isAdjectivePiece } from "./piece-shapes.ts";
+
+/** "with a view to", in letters or in words. */
+const PURPOSE = /^(?:mhp|m\.h\.p|med henblik på)$/u;
+
+/** "Henvist mhp. …": what it is for. */
+export function isPurpose(piece: Piece | undefined): boolean {
+  return PURPOSE.test(piece?.key ?? "");
+}
+
+/** "Gastroskopi mhp. varicer": nobody is to get what is looked for. */
+export function isSearch(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && !isAdjectivePiece(other) && other.key !== "evt");
+  return isPurpose(piece) && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "") && !WISHED_FOR.test(next?.key ?? "");
+}
+
+/** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
+export function isLookedAt(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || i === 0 || !(isPurpose(piece) || isSuspicion(piece))) return false;
+  const next = pieces.slice(i + 1).findIndex((other) => other.concept?.class !== "direction");
+  const part = pieces[i + 1 + next];
+  return (part?.concept?.class === "anatomy" || /^(?:hofte(?:n|r|rne)?|knæ(?:et|ene)?|skuld(?:er|eren|re|rene)|ryg(?:gen)?)$/u.test(part?.key ?? "")) && isEnd(pieces[i + 2 + next]);
+}
+
+/** "EKG mhp. QTc", "blodprøver mhp. HbA1c": what is looked at there. */
+export function isMeasuring(pieces: readonly Piece[], i: number): boolean {
+  const next = pieces[i + 1];
+  return isPurpose(pieces[i]) && next?.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key);
+}
+
+/** "mhp. vægttab", "mhp. graviditet": what one goes there to get. */
+const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|graviditet|remission|ophør|frihed|effekt|svind|søvn|hvile|indsigt|adgang|hjælp)$/u;
+
+/** "start nintedanib, obs. diarré", "rtg.kontrol uge 6, obs. caputnekrose": what may come is watched for, not suspected. */
+export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  const next = pieces[i + 1];
+  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark" || next.kind === "number" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
+  const thing = /^(?:for|på|efter)$/u.test(next.key) ? pieces[i + 2] : next;
+  // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
+  const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
+  if (onlyThen || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
+  // "Ved tp. > 38,5 akut indl., obs. sepsis": what a fever may mean, and there is none yet.
+  if (/^(?:ved|v)$/u.test(pieces[0]?.key ?? "") && /^(?:tp|temp|temperatur|feber|febrilia)$/u.test(pieces[1]?.key ?? "")) return true;
+  return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
+}
+
+/** "Obs. BT", "obs. diurese og K", "obs. PONV". */
+function isWatchedThing({ concept, key, source }: Piece): boolean {
+  return /^(?:vægt(?:en)?|søvn(?:en)?|appetit(?:ten)?|humør(?:et)?|adfærd(?:en)?|spisning|væskeindtag|indtag|trivsel|temperatur)$/u.test(key) || concept?.class === "test" || isWatched(source) || isWatched(key);
+}
+
+/** "Obs. infektion, henv. ved feber": what to look for at home. */
+function saysWhomToCall(pieces: readonly Piece[]): boolean {
+  // Elsewhere "henv." is mostly what was done: "henv. ved egen læge".
+  return whyNotHappened(pieces.map(({ key }) => (/^(?:gen)?henv$/u.test(key) ? "henvendelse" : key))).includes("to be reacted to") || pieces.some(({ key }, i) => key === "kontakt" && /^(?:akut|straks)$/u.test(pieces[i - 1]?.key ?? ""));
+}
+
+/** "Observation for commotio i 24 t": nobody suspects anything for so many hours. */
+export function lastsHours(pieces: readonly Piece[], from: number): boolean {
+  const mark = pieces.findIndex(({ kind }, i) => i > from && kind === "mark");
+  const own = pieces.slice(from, mark < 0 ? undefined : mark);
+  return own.some(({ key }, i) => own[i - 2]?.key === "i" && own[i - 1]?.kind === "number" && /^(?:t|timer|time|døgn)$/u.test(key));
+}
+
+/** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
+export function isReason(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  if (!isSuspicion(pieces[i]) || !before || isEnd(pieces[i + 1])) return false;
+  return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
+}
+
+/** Does the sentence, or this part of it, end here? */
+export function isEnd(piece: Piece | undefined): boolean {
+  return piece === undefined || /^[.,;]$/u.test(piece.key);
+}
+
+/** "obs.", "susp.": something is suspected, or watched for. */
+export function isSuspicion(piece: Piece | undefined): boolean {
+  return /^mistanke om/u.test(piece?.concept?.notation ?? "");
+}
+
+/** "Obs. på opvågningen", "obs. i 24 timer", "obs. hver time": nobody is suspected of anything there. */
+export function isPlaceOrTime(piece: Piece | undefined): boolean {
+  return piece !== undefined && (PREPOSITIONS.has(piece.key) || /^(?:hver|hvert)$/u.test(piece.key) || piece.kind === "number");
+}
