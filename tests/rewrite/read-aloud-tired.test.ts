@@ -45,7 +45,7 @@ describe("what reading tired notes aloud showed", () => {
     ["Sertralin aftrappes.", /stoppe|trappe/iu],
     ["Hyponatriæmi af medikamentel genese.", /på grund af medicin/iu],
     ["Indtag 40 % af habituelle.", /40 % af det sædvanlige/iu],
-    ["Sep ramipril, digoxin.", /du skal stoppe med ramipril, digoxin/iu],
+    ["Sep ramipril, digoxin.", /du skal stoppe med ramipril(?:,| og) digoxin/iu],
     ["Sep. ramipril, amlodipin 5 mg x 1.", /du får amlodipin/iu],
     ["Tbl. zopiclon 7,5 mg, sep. efter 1 uge", /stoppes efter 1 uge/iu],
     ["KAG med stent i LAD.", /blodåren/iu],
