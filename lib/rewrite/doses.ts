@@ -6,7 +6,7 @@ export interface Dose extends Span {
 }
 
 const period = "(?:\\s*/?\\s*(dgl|dagl|dagligt|daglig|dag|dg|d|ugl|ugtl|ugtlg|ugentl|ugentligt|ugentlig|uge|mdl|månedl|månedligt|md|t|time|døgn)\\b(?!\\.o\\.)(?!\\.?\\s*\\d)\\.?|(?!\\s*i\\s+(?:år(?!et)|dag(?!en)))\\s*(?:pr\\.?|i|om|/)\\s*(?:d\\.?)?\\s*(dag(?:en)?|døgn(?:et)?|uge(?:n)?|ugentlig|md|måned(?:en)?|time(?:n)?|år(?:et)?)(?![\\p{L}])\\.?)?";
-const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,])(?<![\\p{L}\\d] ?[x×] ?(?=\\d+ ?[x×] ?\\d+ (?:dage|uger|døgn|mdr)))(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
+const perDose = new RegExp(`(?<![\\p{L}\\p{N}.,/])(?<![\\p{L}\\d] ?[x×] ?(?=\\d+ ?[x×] ?\\d+ (?:dage|uger|døgn|mdr)))(\\d+(?:[.,]\\d+)?|½)\\s*[x*×]\\s*(\\d+)${period}(?![\\p{L}\\p{N}])`, "giu");
 const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?[-–]\\s?\\d+)?)${period}(?![\\p{L}\\p{N}])`, "giu");
 /** "max 2 x dgl.": so many times, and the period after the sign. */
 const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
@@ -98,7 +98,9 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   // "Orienteret x 4": in time and place, of oneself and of what goes on.
   if (!when && /(?<!\p{L})orient(?:eret|\.)\s*$/iu.test(before)) return `i alle ${count} spørgsmål`;
   if (when) return `${count} ${gange(count)} ${when}`;
-  if (/^\s*(?:hver|til natten|vesp|nocte|mane|a\.? ?m\.?(?=[\s.,]|$)|til nat|om morgenen|om aftenen|i\.v|i morgen|i dag|i år(?!et)|i nat|i går|i aftes|i løbet|det sidste|det seneste|de sidste|de seneste|inden for|i alt)/iu.test(after) && !(drugBefore.test(before) && courseAfter.test(after))) return `${count} ${gange(count)}`;
+  if (/^\s*(?:hver|til natten|vesp|nocte|mane|a\.? ?m\.?(?=[\s.,]|$)|til nat|om morgenen|om aftenen|i morgen|i dag|i år(?!et)|i nat|i går|i aftes|i løbet|det sidste|det seneste|de sidste|de seneste|inden for|i alt)/iu.test(after) && !(drugBefore.test(before) && courseAfter.test(after))) return `${count} ${gange(count)}`;
+  // "Furix 40 mg x 1 i.v." was given once; "Meropenem 1 g x 3 i.v." is for each day.
+  if (count === "1" && /^\s*i\.v/iu.test(after)) return `${count} ${gange(count)}`;
   // "5 mg p.n. x 2 m. effekt": so often it was given.
   if (/^\s*(?:med|m\.?) (?:god |nogen |ringe |kortvarig )?(?:effekt|virkning)/iu.test(after)) return `${count} ${gange(count)}`;
   // "300 mg x 3 med langsom øgning" is a daily dose; "NaCl x 2 med en times mellemrum" is not.

@@ -85,5 +85,18 @@ describe("what the second readings of the glossary left", () => {
     ["CRP 5, leu 9,1.", /hvide blodceller (?!i urinen)/iu],
     ["U-stix: leu 2+.", /i urinen/iu],
     ["Kap.respons < 2 s. D: GCS 15.", /2 s\. D/u],
+    ["Meropenem 1 g x 3 i.v.", /3 gange om dagen/iu],
+    ["Furix 40 mg x 1 i.v.", /1 gang(?! om dagen)/iu],
+    ["BT 144/92 x 2.", /2 gange(?! om dagen)/iu],
+    ["Motorisk blokade nej.", /^nedsat kraft af bedøvelsen nej/iu],
+    ["Feber nej.", /^feber nej/iu],
+    ["Panodil 1 g x 3 i 5 dage, ikke længere.", /5 dage[.,] ikke længere/iu],
+    ["Gastroskopi viser erytem i antrum.", /rødme i slimhinden/iu],
+    ["Erytem på kinden.", /rødme i huden/iu],
+    ["Trommehinden er reaktionsløs.", /uden rødme og hævelse/iu],
+    ["Pupiller reaktionsløse.", /reaktionsløse/iu],
+    ["Seponering af agraffer dag 10.", /fjernelse af/iu],
+    ["Peroralt skift, når CRP er under 100.", /^skift til tabletter/iu],
+    ["Rollator og fuld støtte.", /fuld støtte/iu],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });

@@ -8,6 +8,11 @@ function isSpan([amount, unit]: readonly Piece[]): boolean {
   return amount?.kind === "number" && /^(?:dag|dage|dg|uge|uger|måned|måneder|md|mdr|år)$/u.test(unit?.key ?? "");
 }
 
+/** "Blokade ved manglende effekt": it is done then, and not planned yet. */
+function hangsOn(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ key }, i) => /^(?:ved|v)$/u.test(key) && /^(?:manglende|mgl|utilstrækkelig|behov|forværring|recidiv|tilbagefald)(?: |$)/u.test(pieces[i + 1]?.key ?? ""));
+}
+
 /** In a plan: "Amb. kontr. om 3 mdr." → "du skal til kontrol …"; "Henv. til X" → "du bliver henvist til X"; "Rtg. af knæ" → "du skal have lavet …". */
 export const planItem: ClauseRule = {
   name: "plan-item",
@@ -22,6 +27,7 @@ export const planItem: ClauseRule = {
       const named = /^(?:klinisk|ny)$/u.test(first?.key ?? "") ? [kind, which] : [which, kind];
       return clause("du skal til", ...named, isSpan(rest) ? "om" : "", say(rest));
     }
+    if (hangsOn(pieces)) return null;
     const head = headIndex(pieces);
     const denied = pieces.some((piece) => DONE_TO_THINGS.has(piece.key) || piece.features?.verb === "participle" || /^(?:ikke|ej|ingen|intet|drøftet|aftalt|tilbudt|overvejes|evt|ønsket|ønskes|givet|anlagt|udført|fået|spont|spontan|kontraindiceret|kontraind|ki|frarådes|frarådet)$/u.test(piece.key));
     if (head === 0 && !denied && isClass(pieces[head], "procedure") && !isClass(pieces[head + 1], "procedure")) return clause("der er planlagt", lower(say(pieces, { article: true })));
