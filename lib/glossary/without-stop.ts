@@ -1,5 +1,5 @@
-/** A letter that stands for a small word, and what shows that it does though its full stop was left out. */
-interface LooseLetter {
+/** A letter that stands for a small word, what shows that it does though its full stop was left out, and an example with the letter between bars. */
+export interface LooseLetter {
   readonly example: string;
   readonly letter: RegExp;
   /** What stands before it and what follows it. */
@@ -11,11 +11,11 @@ interface LooseLetter {
 const WORD_BEFORE = /(?:[\p{L}%)]\.?,?|(?<!\p{L})[x×] ?\d) $/u;
 const EACH_BEFORE = /(?<!\p{L})(?:hver|pr|per|en|halv|hel|sidste|første)\.? $/iu;
 
-const LOOSE_LETTERS: readonly LooseLetter[] = [
-  { example: "kontr m FEV1", letter: /^m$/u, before: WORD_BEFORE, after: /^ (?:\p{L}{2,}|\d)/u },
-  { example: "urin t dyrkning, øges t 40 mg", letter: /^t$/u, before: WORD_BEFORE, after: /^ (?:\p{Ll}{2,}|\p{Lu}{2}|(?!(?:3[4-9]|4[0-2])(?!\d| ?(?:mg|g|ml|%)))\d)/u },
-  { example: "sat 92 % u ilt", letter: /^u$/u, before: WORD_BEFORE, after: /^ \p{Ll}{2,}/u },
-  { example: "udløst v vending", letter: /^v$/u, before: WORD_BEFORE, after: /^ \p{L}{2,}/u },
+export const LOOSE_LETTERS: readonly LooseLetter[] = [
+  { example: "kontr |m| FEV1", letter: /^m$/u, before: WORD_BEFORE, after: /^ (?:\p{L}{2,}|\d)/u },
+  { example: "øges |t| 40 mg", letter: /^t$/u, before: WORD_BEFORE, after: /^ (?:\p{Ll}{2,}|\p{Lu}{2}|(?!(?:3[4-9]|4[0-2])(?!\d| ?(?:mg|g|ml|%)))\d)/u },
+  { example: "sat 92 % |u| ilt", letter: /^u$/u, before: WORD_BEFORE, after: /^ \p{Ll}{2,}/u },
+  { example: "udløst |v| vending", letter: /^v$/u, before: WORD_BEFORE, after: /^ \p{L}{2,}/u },
 ];
 
 /** "m", "t", "u", "v" in a hurried note: the small word, though no full stop says that it is shortened. */
