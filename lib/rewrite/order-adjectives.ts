@@ -1,4 +1,5 @@
 import { FINITE_VERBS, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
+import { adjectiveAsClause } from "./adjective-as-clause.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece, isNounHere } from "./piece-shapes.ts";
@@ -8,7 +9,7 @@ import { isAdjectivePiece, isNounHere } from "./piece-shapes.ts";
  * "urinlederen tættest på kroppen", "purulent ekspektorat" → "slim med pus".
  */
 export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
-  const ordered = sideBehind(illBefore(soreBefore(twoStatesOfOne(pieces))));
+  const ordered = adjectiveAsClause(sideBehind(illBefore(soreBefore(twoStatesOfOne(pieces)))), nounAt);
   for (let i = ordered.length - 2; i >= 0; i--) {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;

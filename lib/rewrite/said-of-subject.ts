@@ -2,6 +2,7 @@ import type { Agreement } from "../danish/adjective.ts";
 import { fixedAgreement } from "../danish/fixed-agreement.ts";
 import { genderOf, isNoun, isPlural } from "../danish/noun-phrase.ts";
 import { FINITE_VERBS, SUBORDINATORS } from "../danish/word-lists.ts";
+import { RELATIVE } from "./adjective-as-clause.ts";
 import { isCopula } from "./piece-shapes.ts";
 import type { Piece } from "./piece.ts";
 
@@ -12,6 +13,8 @@ const BETWEEN = /^(?:ikke|ej|let|lidt|meget|fortsat|nu|stadig|også|svært|helt|
  * Behind another verb a shortened adjective tells how often or how ("ryger sjæld." → "sjældent").
  */
 export function saidOfSubject(pieces: readonly Piece[], i: number): Agreement | null {
+  const named = pieces[i - 2];
+  if (pieces[i - 1]?.key === RELATIVE && named) return agreementOf(named);
   let verb = i - 1;
   while (BETWEEN.test(pieces[verb]?.key ?? "")) verb--;
   const key = pieces[verb]?.key ?? "";

@@ -39,6 +39,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du har mere protein.", pattern: /(?:^|[.] )du har (?:ikke )?(?:mere|mindre|begge|alene|kun)(?!\p{L})/u, unless: /(?<!\p{L})har /iu },
   { example: "Der er ikke misbrugspræget.", pattern: /der er(?: ikke)? \p{L}+præget(?: |$)/u },
   { example: "Du har et modermærke. Du har ændret farve.", pattern: /du har (?:\p{L}+ )?(?:vokset|ændret (?:farve|form|størrelse|udseende|karakter))/u },
+  { example: "Du er vågen kvinde med hovedpine.", pattern: /du er (?!en )\p{L}+ (?:kvinde|mand|dreng|pige|herre|dame)(?!\p{L})/u },
   { example: "Du er henvist børnelæge.", pattern: /du er henvist <(?:role|place|procedure)>/u },
   { example: "Du har ikke seksuelt aktiv.", pattern: /du har (?:ikke )?(?:\p{L}+t )?(?:aktiv|aggressiv|passiv|depressiv)(?: ?[.,]|$)/u },
   { example: "Du er henvist for at få hofter.", pattern: /for at få (?:hofter|hofte|knæ|skuldre|skulder|ryg|øjne|ører|hjerte)(?:ne|n|en|et|t)?(?! \p{L}+(?:et|t)(?!\p{L}))(?: |$)/u },

@@ -19,6 +19,9 @@ describe("telegraphic shapes become clauses", () => {
     ["Lasègue negativ.", "Prøven med strakt ben er negativ."],
     ["Plan: Ny kontrol om 6 uger ved manglende bedring.", /Du skal til ny kontrol om 6 uger ved manglende bedring\.$/],
     ["Plan: Klinisk kontrol om 6 uger.", /Du skal til kontrol om 6 uger\.$/],
+    ["Alment påvirket patient med feber.", "Du er medtaget og har feber."],
+    ["Dehydreret og konfus patient.", "Du er tør i kroppen og forvirret."],
+    ["Adipøs mand med type 2-diabetes.", "Du er en svært overvægtig mand med type 2-diabetes."],
     ["Plan: Amb. kontr. om 3 mdr.", /Du skal til kontrol .*om 3 måneder\.$/],
   ])("%s", async (source, expected) => {
     const said = await plain(source);
@@ -30,6 +33,9 @@ describe("telegraphic shapes become clauses", () => {
 describe("what the rules must leave alone", () => {
   it("says nothing of the reader when the note is about a relative", async () => {
     expect(await plain("Moster, ikke mor, har skizofreni.")).not.toMatch(/(?:^|[.!?] )du har/iu);
+  });
+  it("does not take a husband for the patient", async () => {
+    expect(await plain("Socialt:\nRask mand med to børn.")).not.toMatch(/Du er/u);
   });
   it("keeps bare terms after a negation under it", async () => {
     expect(await plain("Ingen angina, dyspnø eller synkope.")).not.toMatch(/Du har (?!ingen)/u);

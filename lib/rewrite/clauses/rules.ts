@@ -2,6 +2,7 @@ import { answeredSign } from "./answered-sign.ts";
 import { bareNoun, state, stateOnArrival } from "./bare.ts";
 import type { ClauseRule } from "./clause.ts";
 import { disproved } from "./disproved.ts";
+import { describedPerson } from "./described-person.ts";
 import { denied } from "./denied.ts";
 import { earlier, known } from "./known-and-earlier.ts";
 import { medicine } from "./medicine.ts";
@@ -21,5 +22,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  staffFirst, ageFirst, familyFirst, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
+  staffFirst, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
 ];
