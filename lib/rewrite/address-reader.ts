@@ -1,4 +1,4 @@
-import { EVERYDAY_SYMPTOMS, FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, MOVES_ITSELF, PREPOSITIONS } from "../danish/word-lists.ts";
+import { EVERYDAY_SYMPTOMS, FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, MOVES_ITSELF, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
 import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
@@ -19,6 +19,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
   return withTimeAhead(withGenitives(withoutInnerStops(pieces))).map((piece, i, pieces) => {
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
     if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
+    // "a.m. Lichtenstein": the name of who described it, and not the operation named after them.
+    if (piece.kind === "term" && /^\p{Lu}\p{Ll}+$/u.test(piece.source) && isMethodOf(pieces, i)) return { ...asWord(piece, piece.source), term: piece.term };
     // "hepar et lien": the Latin word for "and".
     if (piece.key === "et" && pieces[i - 1]?.concept?.class === "anatomy" && pieces[i + 1]?.concept?.class === "anatomy") return asWord(piece, "og");
     const heard = soundsHeard(pieces, i);
@@ -71,6 +73,10 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;
   });
+}
+
+function isMethodOf(pieces: readonly Piece[], i: number): boolean {
+  return (pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1])?.concept?.id === "ad-modum";
 }
 
 /** Does "pt." stand behind a verb that has its patient already? */
@@ -156,10 +162,19 @@ function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
 
 function withTimeAhead(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i) => {
-    const lead = isTimeAhead(pieces, i) ? "om" : isReferredTo(pieces, i) ? "til" : null;
+    const lead = isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isReferredTo(pieces, i) ? "til" : null;
     return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
   });
 }
+
+/** "Ktr. INR 4 uger": of what, and not its value. */
+function isToBeMeasured(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  const [next, unit] = [pieces[i + 1], pieces[i + 2]];
+  return pieces[i]?.concept?.class === "test" && /^(?:ktr|kontr|kontrol)$/u.test(lead?.key ?? "") && (isEnd(next) || PREPOSITIONS.has(next?.key ?? "") || next?.kind === "number" && isTimeUnit(unit));
+}
+
+const isTimeUnit = (unit: Piece | undefined): boolean => /^(?:uger?|måned(?:er)?|md|mdr|år|dage|dg)$/u.test(unit?.key ?? "");
 
 /** "Henv. urolog": to whom. */
 function isReferredTo(pieces: readonly Piece[], i: number): boolean {
@@ -170,7 +185,7 @@ function isReferredTo(pieces: readonly Piece[], i: number): boolean {
 /** "Ktr. 3 mdr.", "Ny tid 4 uger": that far ahead, and not for so long. */
 function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
   const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
-  if (amount?.kind !== "number" || !/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || !/^(?:uger?|måned(?:er)?|md|mdr|år|dage|dg)$/u.test(unit?.key ?? "")) return false;
+  if (amount?.kind !== "number" || !(/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && isToBeMeasured(pieces, pieces.indexOf(lead))) || !isTimeUnit(unit)) return false;
   return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
 }
 
@@ -206,9 +221,20 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (before?.concept?.id === "afdelingen-kontakter") return "dig";
   if (i > 1 && /^(?:kontakter|ringer|indkalder|orienterer|informerer|følger|vurderer|tilser|ser|underviser|instruerer|opererer|udskriver|vejleder)$/u.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "")) return "dig";
   if (i === 1 && STAFF_ACTS.test(before?.key ?? "")) return "dig";
+  if (isTurned(pieces, i - 1)) return "du";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
 }
+
+/** "I går faldt pt.", "telefonisk kontaktes pt.": when something else leads the clause, its subject stands behind the verb. */
+function isTurned(pieces: readonly Piece[], verb: number): boolean {
+  const ahead = pieces.slice(0, Math.max(0, verb));
+  const lead = ahead[ahead.findLastIndex(({ kind, key }) => kind === "mark" || SUBORDINATORS.has(key)) + 1];
+  return lead !== undefined && FINITE_VERBS.has(pieces[verb]?.key ?? "") && (PREPOSITIONS.has(lead.key) || LEADS_CLAUSE.test(lead.key));
+}
+
+/** Adverbs that lead a clause. */
+const LEADS_CLAUSE = /^(?:derefter|herefter|efterfølgende|nu|så|aktuelt|initialt|derudover|desuden|endvidere|hjemme|sædvanligvis|normalt|ofte|her|der|igen|siden|senere|senest|samtidig|telefonisk|tidligere|klinisk|derfor|dagligt|oftest|herudover|endelig|til tider)$/u;
 
 function isBareFamily(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];

@@ -15,9 +15,16 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     const rest = pieces.slice(i + 1);
     const splits = comma && !goesOn(rest) && !isBetweenAdjectives(pieces, i) && !STAYS.some((stays) => stays(parts.at(-1) ?? [], rest));
     if (splits) parts.push([]);
+    else if (depth === 0 && piece.concept?.class === "test" && isValue(parts.at(-1) ?? [])) parts.push([piece]);
     else parts.at(-1)?.push(piece);
   });
   return joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces);
+}
+
+/** "leuk 15,4 CRP 62": a test with its value, where another test begins without a comma. */
+function isValue(part: readonly Piece[]): boolean {
+  const [test, value, unit, ...more] = part;
+  return test?.concept?.class === "test" && value?.kind === "number" && more.length === 0 && (unit === undefined || unit.concept?.class === "unit" || unit.key === "%");
 }
 
 /** "ANA, SMA og AMA negative": bare tests before a list that ends in the answer for them all. */

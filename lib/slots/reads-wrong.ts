@@ -1,4 +1,5 @@
 import { hasTwoVerbs } from "../danish/two-verbs.ts";
+import { SUDDEN_ILLNESS } from "../danish/sudden-illness.ts";
 import { saysToWatch } from "../danish/not-happened.ts";
 import { isNoun } from "../danish/noun-phrase.ts";
 import { isTestWording } from "../glossary/is-test-wording.ts";
@@ -39,6 +40,10 @@ const FAULTS: readonly Fault[] = [
   { example: "Du har mere protein.", pattern: /(?:^|[.] )du har (?:ikke )?(?:mere|mindre|begge|alene|kun)(?!\p{L})/u, unless: /(?<!\p{L})har /iu },
   { example: "Der er ikke misbrugspræget.", pattern: /der er(?: ikke)? \p{L}+præget(?: |$)/u },
   { example: "Du har et modermærke. Du har ændret farve.", pattern: /du har (?:\p{L}+ )?(?:vokset|ændret (?:farve|form|størrelse|udseende|karakter))/u },
+  { example: "Dine fødder er normal.", pattern: /(?<!\p{L})dine \p{L}+ (?:er|var) (?:normal|rask|varm|kold|rød|øm|tør|stiv|svag|slap)(?!\p{L})/u },
+  { example: "Natrium var 129, og kalium er 5,3.", pattern: /<test> var <num>(?: <unit>)? ?, og (?:\p{L}+ )?<test> er <num>/u },
+  { example: "Du ønsker det ikke nu.", pattern: /(?:^|[.] )du ønsker det ikke/u, unless: /ønsk|drøft|tilb|foresl|anbef|talt/iu },
+  { example: "Du har væsket.", pattern: /(?<!\p{L})du har (?:væsket|sivet|lækket|drænet|lugtet|suppureret|forandret sig)(?!\p{L})/u },
   { example: "Du er vågen kvinde med hovedpine.", pattern: /du er (?!en )\p{L}+ (?:kvinde|mand|dreng|pige|herre|dame)(?!\p{L})/u },
   { example: "Du er henvist børnelæge.", pattern: /du er henvist <(?:role|place|procedure)>/u },
   { example: "Du har ikke seksuelt aktiv.", pattern: /du har (?:ikke )?(?:\p{L}+t )?(?:aktiv|aggressiv|passiv|depressiv)(?: ?[.,]|$)/u },
@@ -166,6 +171,7 @@ const CHECKS: readonly ((written: Written) => boolean)[] = [
   ({ tokens, slots }) => findsSample(tokens, slots),
   ({ text }) => verbsCollide(text),
   ({ text }) => lacksVerb(text),
+  ({ tokens, slots, text }) => relativeHasSudden(tokens, slots, text),
   ({ tokens, slots }) => hasPlaceBeforeNoun(tokens, slots),
   ({ tokens, slots }) => namesDayWithIn(tokens, slots),
   ({ tokens }) => isVerbless(tokens),
@@ -281,4 +287,9 @@ function namesDayWithIn(tokens: readonly PlainToken[], slots: readonly Slot[]): 
 /** "Din mor haft blodprop." */
 function lacksVerb(text: string): boolean {
   return /^(?:din|dit) (?:mor|far|søster|bror|datter|søn|mormor|morfar|farmor|farfar) /u.test(text) && !text.split(" ").some((word) => FINITE_VERBS.has(word) || /(?:ede|te)$/u.test(word) || /^(?:døde|fik|led)$/u.test(word));
+}
+
+/** "Din far har en blodprop i hjertet" for "far AMI": it is over. */
+function relativeHasSudden(tokens: readonly PlainToken[], slots: readonly Slot[], text: string): boolean {
+  return /^(?:din|dit|dine) \p{L}+ (?:og \p{L}+ )?har <disease>/u.test(text) && tokens.some(({ slot }, i) => slot !== null && tokens[i - 1]?.word === "har" && SUDDEN_ILLNESS.test(slots[slot]?.piece.concept?.notation.replace(/\[.*?\]/u, "") ?? ""));
 }

@@ -100,3 +100,27 @@ describe("what the second readings of the glossary left", () => {
     ["Rollator og fuld støtte.", /fuld støtte/iu],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
+
+/** Faults that closing notes had named and left. */
+describe("what earlier sessions left", () => {
+  it.each([
+    ["I går faldt pt. i badet.", "I går faldt du i badet."],
+    ["På operationsdagen møder pt. kl. 7.", /møder du /u],
+    ["Afd. kontakter pt. ved positivt svar.", /(?<!\p{L})dig(?!\p{L})/u],
+    ["Lyskebrok opereret a.m. Lichtenstein.", /efter metoden fra Lichtenstein\.$/u],
+    ["Ktr. INR 4 uger.", /ontrol af blodets størkningstal \(INR\) om 4 uger/u],
+    ["leuk 15,4 CRP 62 krea normal", /15,4\. .*62\. .*normalt/u],
+    ["Hænder u.a.", "Hænder er normale."],
+    ["Far AMI.", "Din far har haft en akut blodprop i hjertet."],
+    ["Mor DM2.", /Din mor har type 2-diabetes/u],
+  ])("%s → %s", async (note, wanted) => {
+    const said = await plainWithMemory(note);
+    if (typeof wanted === "string") expect(said).toBe(wanted);
+    else expect(said).toMatch(wanted);
+  });
+  it.each([
+    ["Natrium var 129, kalium 5,3.", /var 129, og/u],
+    ["Ryger 15/d, ikke motiveret.", /ønsker det ikke/u],
+    ["Sår på hæl, har væsket.", /du har væsket/iu],
+  ])("%s", async (note, unwanted) => expect(await plainWithMemory(note)).not.toMatch(unwanted));
+});

@@ -1,4 +1,5 @@
 import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, MOVES_ITSELF, PATIENT_ACTS, PATIENT_PASSIVES, PREPOSITIONS } from "../../danish/word-lists.ts";
+import { SUDDEN_ILLNESS } from "../../danish/sudden-illness.ts";
 import { tellsWhatStaffDid } from "../../danish/staff-doing.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
@@ -45,6 +46,8 @@ function isImpersonal(pieces: readonly Piece[]): boolean {
   if (/^(?:har|havde)$/u.test(pieces[0]?.key ?? "") && MOVES_ITSELF.test(pieces[1]?.key ?? "") && /^(?:sig|dig)$/u.test(pieces[2]?.key ?? "")) return true;
   // "Nævus på ryg, har ændret farve": the mole has.
   if (/^(?:har|havde)$/u.test(pieces[0]?.key ?? "") && /(?:^| )(?:vokset|ændret (?:farve|form|størrelse|udseende|karakter))(?: |$)/u.test(pieces.slice(1, 5).map(({ key }) => key).join(" "))) return true;
+  // "Sår på hæl, har væsket": the wound has.
+  if (/^(?:har|havde)$/u.test(pieces[0]?.key ?? "") && /^(?:væsket|sivet|lækket|drænet|lugtet|suppureret)$/u.test(pieces[1]?.key ?? "")) return true;
   if (!/^(?:kan|kunne|bør|skal|må)$/u.test(pieces[0]?.key ?? "")) return false;
   // "Kan medføre svimmelhed": a medicine can, or an illness.
   if (/^(?:medføre|give|forårsage|skyldes|udløse|betyde|opstå|forekomme|vare|komme|udvikle|udvikles|tilkomme|indikere|forværre|forværres|svare|forklare)$/u.test(pieces[1]?.key ?? "")) return true;
@@ -134,7 +137,8 @@ export const familyFirst: ClauseRule = {
     if (second.concept?.id === "selvmord" && second.features?.verb == null && !/ede$/u.test(second.key)) return clause(first.source, "døde ved", say(pieces.slice(1)));
     if (isHowSomebodyIs(pieces[1]) || /^(?:meget|lidt|fortsat|også)$/u.test(second.key) && isHowSomebodyIs(pieces[2])) return clause(first.source, "er", say(pieces.slice(1)));
     const then = pieces.some((piece, i) => i > 1 && piece.key === "som" && /^\d/u.test(pieces[i + 1]?.key ?? ""));
-    if (isHad(second)) return clause(first.source, then ? "fik" : "har", say(pieces.slice(1)));
+    const over = SUDDEN_ILLNESS.test(second.concept?.notation.replace(/\[.*?\]/u, "") ?? "");
+    if (isHad(second)) return clause(first.source, then ? "fik" : over ? "har haft" : "har", say(pieces.slice(1), { article: over }));
     return null;
   },
 };

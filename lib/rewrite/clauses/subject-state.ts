@@ -22,6 +22,8 @@ const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
 const onlySpokenOf = /drøftet|overvejet|indiceret|anbefalet|frarådet|fravalgt|afslået|tilbudt|aftalt|planlagt|bestilt|udskudt/u;
 /** A wording for what is taken or done to look for something, and not for how much there is. */
 const SAMPLE = /^(?:en |et |\p{L}+ )?\p{L}*(?:prøve|test|undersøgelse)(?:\[|$| )/u;
+/** What there are two or more of, in words that the glossary has no need of. */
+const EVERYDAY_PLURALS = /^(?:fødder|ører|tæer|hænder|øjne|fingre|tænder|negle|albuer|skuldre|hofter|ankler|nærorganer|forhold)$/u;
 const adverb = /^(?:akut|kronisk|let|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
 
@@ -90,7 +92,7 @@ function subject(pieces: readonly Piece[], isThere: boolean, { say }: ClauseCont
 function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
   const noun = subjectPieces.findLast((candidate) => isNounPiece(candidate) || isFixedThing(candidate));
   const plain = noun?.concept?.plain;
-  if (!plain) return null;
+  if (!plain) return EVERYDAY_PLURALS.test(subjectPieces.at(-1)?.key ?? "") ? { gender: "common", plural: true, definite: false } : null;
   const joined = subjectPieces.some(({ key }) => key === "og");
   if (isNoun(plain)) return { gender: genderOf(plain), plural: joined || isPlural(plain, { plural: noun?.features?.plural ?? false }), definite: false };
   const fixed = plain.kind === "fixed" ? fixedAgreement(plain.text) ?? { gender: "common" as const, plural: false, definite: false } : null;
