@@ -171,7 +171,7 @@ const CHECKS: readonly ((written: Written) => boolean)[] = [
   ({ tokens, slots }) => findsSample(tokens, slots),
   ({ text }) => verbsCollide(text),
   ({ text }) => lacksVerb(text),
-  ({ tokens, slots, text }) => relativeHasSudden(tokens, slots, text),
+  ({ tokens, slots, text }) => mistakesWhenRelativeHad(tokens, slots, text),
   ({ tokens, slots }) => hasPlaceBeforeNoun(tokens, slots),
   ({ tokens, slots }) => namesDayWithIn(tokens, slots),
   ({ tokens }) => isVerbless(tokens),
@@ -289,7 +289,10 @@ function lacksVerb(text: string): boolean {
   return /^(?:din|dit) (?:mor|far|søster|bror|datter|søn|mormor|morfar|farmor|farfar) /u.test(text) && !text.split(" ").some((word) => FINITE_VERBS.has(word) || /(?:ede|te)$/u.test(word) || /^(?:døde|fik|led)$/u.test(word));
 }
 
-/** "Din far har en blodprop i hjertet" for "far AMI": it is over. */
-function relativeHasSudden(tokens: readonly PlainToken[], slots: readonly Slot[], text: string): boolean {
-  return /^(?:din|dit|dine) \p{L}+ (?:og \p{L}+ )?har <disease>/u.test(text) && tokens.some(({ slot }, i) => slot !== null && tokens[i - 1]?.word === "har" && SUDDEN_ILLNESS.test(slots[slot]?.piece.concept?.notation.replace(/\[.*?\]/u, "") ?? ""));
+/** "Din far har en blodprop i hjertet" for "far AMI", which is over, and "din mor fik diabetes" for "mor DM2", which goes on. */
+function mistakesWhenRelativeHad(tokens: readonly PlainToken[], slots: readonly Slot[], text: string): boolean {
+  const [, verb, rest] = /^(?:din|dit|dine) \p{L}+ (?:og \p{L}+ )?(har|fik) <disease>(.*)$/u.exec(text) ?? [];
+  const illness = tokens.find(({ slot }, i) => slot !== null && tokens[i - 1]?.word === verb);
+  const sudden = SUDDEN_ILLNESS.test(slots[illness?.slot ?? -1]?.piece.concept?.notation.replace(/\[.*?\]/u, "") ?? "");
+  return verb === "har" ? sudden : verb === "fik" && !sudden && /^ ?[.]?$/u.test(rest ?? "");
 }
