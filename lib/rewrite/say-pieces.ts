@@ -7,6 +7,7 @@ import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import { isAdjectivePiece, isDiscussed, isFixedMeasure, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
+import { countBefore, countsTheUncountable, timesOf } from "./counted-nouns.ts";
 import { fittingPreposition } from "./fitting-preposition.ts";
 import { needsComma } from "./needs-comma.ts";
 import type { Chunk, Piece } from "./piece.ts";
@@ -125,20 +126,6 @@ function behindNext(piece: Piece | undefined, next: Piece | undefined): string |
   return /^(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after : null;
 }
 
-/** "2-3 afføringer", "enkelte hypoglykæmier": many of what the plain wording can't count stay the note's own. */
-function countsTheUncountable(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
-  const plain = piece?.concept?.plain;
-  if (plain?.kind !== "noun" || plain.plural !== null || !piece?.features?.plural) return false;
-  const before = pieces[i - 1];
-  return countBefore(pieces, i) === true || /^(?:flere|enkelte|få|mange|talrige|multiple|de|disse|alle|gentagne)$/u.test(before?.key ?? "") || (isAdjectivePiece(before) && /e$/u.test(before?.source ?? ""));
-}
-
-/** "hypoglykæmier" → "tilfælde af lavt blodsukker". */
-function timesOf({ source }: Piece, { plain, class: kind }: NonNullable<Piece["concept"]>): string {
-  return kind === "disease" || /(?:æmier|penier|rytmier)$/u.test(source) ? `tilfælde af ${baseForm(plain)}` : source;
-}
-
 /** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
 function isWithPhrase(piece: Piece | undefined): boolean {
   return piece?.kind === "term" && piece.concept?.plain.kind === "fixed" && /^med /u.test(piece.concept.plain.text);
@@ -172,16 +159,6 @@ function ownsNext(next: Piece | undefined): boolean {
 
 function firstNoun(pieces: readonly Piece[]): number {
   return pieces.findIndex((piece) => piece.kind === "term" && piece.concept !== null && isNoun(piece.concept.plain));
-}
-
-function countBefore(pieces: readonly Piece[], i: number): boolean | null {
-  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
-    const piece = pieces[k];
-    if (piece?.kind === "number") return /^\d+$/u.test(piece.source) && ![pieces[k - 1], pieces[k - 2]].some((lead) => /^kl\.?$/u.test(lead?.key ?? "")) ? piece.source !== "1" : null;
-    if (/^(?:flere|mange|multiple|talrige|enkelte|begge|to|tre|fire|fem|seks)$/u.test(piece?.key ?? "")) return true;
-    if (!piece || !isAdjectivePiece(piece)) return null;
-  }
-  return null;
 }
 
 interface Determiner { readonly definite: boolean; readonly index: number }

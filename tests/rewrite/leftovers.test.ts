@@ -112,6 +112,8 @@ describe("what earlier sessions left", () => {
     ["leuk 15,4 CRP 62 krea normal", /15,4\. .*62\. .*normalt/u],
     ["Hænder u.a.", "Hænder er normale."],
     ["Far AMI.", "Din far har haft en akut blodprop i hjertet."],
+    ["Svar afventes, til pt. har talt med sin familie.", /til du har talt med din familie/u],
+    ["Diskrete krepitationer basalt på højre side.", /svag knitren/u],
     ["Mor DM2.", /Din mor har type 2-diabetes/u],
   ])("%s → %s", async (note, wanted) => {
     const said = await plainWithMemory(note);
