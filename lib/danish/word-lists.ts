@@ -41,7 +41,7 @@ export const DONE_TO_PATIENT: ReadonlySet<string> = new Set((
 /** Everyday passives of what is done to the patient, with their participle: "Indlægges" → "du bliver indlagt". */
 export const PATIENT_PASSIVES: ReadonlyMap<string, string> = new Map(Object.entries({
   indlægges: "indlagt", udskrives: "udskrevet", henvises: "henvist", overflyttes: "overflyttet", opereres: "opereret", undersøges: "undersøgt", behandles: "behandlet",
-  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", observeres: "observeret", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt", indbringes: "bragt ind", indbragtes: "bragt ind", tilses: "tilset", bedøves: "bedøvet", vaccineres: "vaccineret", visiteres: "visiteret",
+  følges: "fulgt", indkaldes: "indkaldt", genindlægges: "genindlagt", scannes: "scannet", overføres: "overført", afsluttes: "afsluttet", indstilles: "indstillet", observeres: "observeret", vejledes: "vejledt", instrueres: "instrueret", sygemeldes: "sygemeldt", indbringes: "bragt ind", indbragtes: "bragt ind", tilses: "tilset", bedøves: "bedøvet", gipses: "lagt i gips", opfordres: "opfordret", mobiliseres: "hjulpet op", vaccineres: "vaccineret", visiteres: "visiteret",
 }));
 
 /** Participles of what is done with a thing: "sår renset", "dræn fjernet", "operation fravalgt". */
@@ -65,4 +65,4 @@ export const PATIENT_ACTS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 /** What a rash, a wound or a vessel does by itself: "har retraheret sig 3 cm". */
-export const MOVES_ITSELF = /^(?:retraheret|trukket|bredt|spredt|delt|lukket|løsnet|ændret|udviklet|normaliseret|mindsket|rettet|stabiliseret|organiseret|samlet|tømt|kontraheret|forandret|begrænset|afgrænset)$/u;
+export const MOVES_ITSELF = /^(?:flytte[rt]|flyttede|bredte|breder|spredte|spreder|ændrede|ændrer|normaliserede|udviklede|rettede|stabiliserede|retraheret|trukket|bredt|spredt|delt|lukket|løsnet|ændret|udviklet|normaliseret|mindsket|rettet|stabiliseret|organiseret|samlet|tømt|kontraheret|forandret|begrænset|afgrænset)$/u;

@@ -151,9 +151,11 @@ function upToComma(pieces: readonly Piece[]): readonly Piece[] {
 /** What stands before a comma, and what follows it: does the one still hold for the other? */
 const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysAsked, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
-/** One word that says what somebody is like. */
+/** One word that says what somebody is like, or a thing and then what it is like ("trommehinder røde bilat."). */
 function isStated(part: readonly Piece[]): boolean {
-  const [first, second] = part;
+  const [first, second, third] = part;
+  const said = isAdjectivePiece(second) && (second?.kind === "word" || second?.concept?.class === "state");
+  if ((isNamed(first) || first?.key === "sår") && said && (third === undefined || /^[.,]$/u.test(third.key) || third.concept?.class === "direction")) return true;
   return first?.kind === "term" && first.concept?.class === "state" && (second === undefined || second.key === ".") && (first.concept.says ?? "") !== "";
 }
 

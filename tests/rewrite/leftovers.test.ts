@@ -114,6 +114,10 @@ describe("what earlier sessions left", () => {
     ["Far AMI.", "Din far har haft en akut blodprop i hjertet."],
     ["Svar afventes, til pt. har talt med sin familie.", /til du har talt med din familie/u],
     ["Diskrete krepitationer basalt på højre side.", /svag knitren/u],
+    ["Ingen petekkier, trommehinder røde bilat.", /\. Dine trommehinder er røde på begge sider/u],
+    ["Ikke dropfod, sensibilitet i.a.", /\. Din følesans er normal/u],
+    ["Ingen smerter, sår rent.", /\. Såret er rent/u],
+    ["Er startet på SSRI for 3 uger siden.", /^Du er startet/u],
     ["Mor DM2.", /Din mor har type 2-diabetes/u],
   ])("%s → %s", async (note, wanted) => {
     const said = await plainWithMemory(note);

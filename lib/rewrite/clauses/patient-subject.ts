@@ -20,6 +20,7 @@ export const verbFirst: ClauseRule = {
     if (tellsWhatStaffDid(pieces.map(({ key }) => key).join(" "))) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
+    if (hasBegun(pieces)) return clause("du", lower(say(pieces)));
     if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:ses an|ledsages|efterfølges|udløses|provokeres|lindres|dæmpes|forværres|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
     // "Mometason-creme i perioder, virker kortvarigt": how a medicine works.
@@ -39,6 +40,12 @@ export const verbFirst: ClauseRule = {
     return turned ? null : clause("du", lower(say(pieces)));
   },
 };
+
+/** "Er startet på SSRI", "er faldet på gulvet": only a person is or does that. */
+function hasBegun([verb, done, where]: readonly Piece[]): boolean {
+  if (!/^(?:er|var)$/u.test(verb?.key ?? "")) return false;
+  return /^(?:startet|begyndt|stoppet)$/u.test(done?.key ?? "") && /^(?:på|med|i)$/u.test(where?.key ?? "") || /^(?:flyttet|rejst|vågnet|snublet|gledet)$/u.test(done?.key ?? "") || done?.key === "faldet" && /^(?:på|om|hjemme|over|ned)$/u.test(where?.key ?? "");
+}
 
 /** "Kan ikke udelukkes", "bør kontrolleres": it is not the patient who can be ruled out. */
 function isImpersonal(pieces: readonly Piece[]): boolean {
