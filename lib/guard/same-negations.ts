@@ -4,7 +4,7 @@ import { withoutWordings, type GuardRule } from "./guard-rule.ts";
 import { isLeftUnsaid, licences, matches, STRONG as strong } from "./licences.ts";
 
 /** Plain words that carry a denial without a "not". */
-const plainDenial = /(?<![\p{L}])(?:normal\p{L}*|fri(?:t|e)?|\p{L}+fri(?:t|e)?|mangler(?! (?:ilt|blod|væske))|uændre\p{L}*|u(?:påvirke|besværet|kendt|kompli)\p{L}*|(?<!være )væk|forsvundet|afslå\p{L}*|afvis\p{L}*|raske?|rolig\p{L}*|i orden|afkræft\p{L}*|udelukke\p{L}*|negativ\p{L}*|fin\p{L}?|næppe|naturlig\p{L}*|rene?|på plads|faste(?:nde|t|r)|(?<=(?:skal|at|skulle) )faste|hukommelsestab|almindelig luft|stueluft|taler imod|pas på|mist(?:e|er|et|ede)|resistent\p{L}*|modstandsdygtig\p{L}*|overfladisk\p{L}*|lukket|u(?:spec|forklar|cement|fuldst|tilsigt|frivillig|målel|afvend|afklar|klar)\p{L}*|ophævet|tom(?:me)?)(?![\p{L}])/giu;
+const plainDenial = /(?<![\p{L}])(?:forbud|normal\p{L}*|fri(?:t|e)?|\p{L}+fri(?:t|e)?|mangler(?! (?:ilt|blod|væske))|uændre\p{L}*|u(?:påvirke|besværet|kendt|kompli)\p{L}*|(?<!være )væk|forsvundet|afslå\p{L}*|afvis\p{L}*|raske?|rolig\p{L}*|i orden|afkræft\p{L}*|udelukke\p{L}*|negativ\p{L}*|fin\p{L}?|næppe|naturlig\p{L}*|rene?|på plads|faste(?:nde|t|r)|(?<=(?:skal|at|skulle) )faste|hukommelsestab|almindelig luft|stueluft|taler imod|pas på|mist(?:e|er|et|ede)|resistent\p{L}*|modstandsdygtig\p{L}*|overfladisk\p{L}*|lukket|u(?:spec|forklar|cement|fuldst|tilsigt|frivillig|målel|afvend|afklar|klar)\p{L}*|ophævet|tom(?:me)?)(?![\p{L}])/giu;
 
 /**
  * A negated sentence stays negated and a stated one stays stated: as many things are denied after as before.

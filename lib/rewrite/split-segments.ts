@@ -1,8 +1,9 @@
 import { whyNotHappened } from "../danish/not-happened.ts";
-import { PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
+import { PATIENT_PASSIVES, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
+import { isPersonWord } from "./say-fixed.ts";
 
 /** Splits at commas, but keeps with the one before what only goes on with it. */
 export function splitSegments(pieces: readonly Piece[]): Piece[][] {
@@ -13,12 +14,18 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     if (piece.key === ")") depth--;
     const comma = depth === 0 && (piece.key === "," || piece.key === ";");
     const rest = pieces.slice(i + 1);
-    const splits = comma && !goesOn(rest) && !isBetweenAdjectives(pieces, i) && !STAYS.some((stays) => stays(parts.at(-1) ?? [], rest));
+    if (isWhoIsTold(pieces, i)) return;
+    const splits = comma && isWhoIsTold(pieces, i + 1) || comma && !goesOn(rest) && !isBetweenAdjectives(pieces, i) && !STAYS.some((stays) => stays(parts.at(-1) ?? [], rest));
     if (splits) parts.push([]);
     else if (depth === 0 && piece.concept?.class === "test" && isValue(parts.at(-1) ?? [])) parts.push([piece]);
     else parts.at(-1)?.push(piece);
   });
   return joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces);
+}
+
+/** "72-årig mand, kendt med KOL, som indlægges": the "som" before what is done with a person, which makes a statement of its own. */
+function isWhoIsTold(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:som|der)$/u.test(pieces[i]?.key ?? "") && pieces[i - 1]?.key === "," && PATIENT_PASSIVES.has(pieces[i + 1]?.key ?? "") && pieces.slice(0, 4).some((piece) => isPersonWord(piece) || piece.concept?.id === "kendt-med");
 }
 
 /** "leuk 15,4 CRP 62": a test with its value, where another test begins without a comma. */
@@ -173,6 +180,8 @@ function goesOn(rest: readonly Piece[]): boolean {
   if (!first) return true;
   // "infiltration, forenelig med vaskulitis": "som passer med …" leans on what stands before it.
   if (first.concept?.plain.kind === "fixed" && /^som /u.test(first.concept.plain.text)) return true;
+  // "bekymret for, om han kan klare sig", and not "tid, om 3 mdr.".
+  if (first.key === "om" && rest[1] !== undefined && rest[1].kind !== "number" && rest.slice(1, 6).some(isFiniteVerb)) return true;
   if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|før|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";
   return false;
 }

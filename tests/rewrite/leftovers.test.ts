@@ -118,6 +118,9 @@ describe("what earlier sessions left", () => {
     ["Ikke dropfod, sensibilitet i.a.", /\. Din følesans er normal/u],
     ["Ingen smerter, sår rent.", /\. Såret er rent/u],
     ["Er startet på SSRI for 3 uger siden.", /^Du er startet/u],
+    ["Datteren er bekymret for, om han kan klare sig hjemme.", /bekymret for, om han kan klare sig hjemme/u],
+    ["Pt. er orienteret om kørselsforbud i 4 uger.", "Du er orienteret om forbud mod at køre bil i 4 uger."],
+    ["72-årig mand, kendt med KOL i gruppe D, som indlægges efter 4 dages åndenød.", /gruppe D\. Du bliver indlagt efter/u],
     ["Mor DM2.", /Din mor har type 2-diabetes/u],
   ])("%s → %s", async (note, wanted) => {
     const said = await plainWithMemory(note);

@@ -2,7 +2,7 @@ import { DONE_TO_PATIENT, FAMILY_SUBJECTS, HOLDS_NOW, MOVES_ITSELF, PATIENT_ACTS
 import { SUDDEN_ILLNESS } from "../../danish/sudden-illness.ts";
 import { tellsWhatStaffDid } from "../../danish/staff-doing.ts";
 import type { Chunk, Piece } from "../piece.ts";
-import { clause, lower, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseContext, type ClauseRule } from "./clause.ts";
 import { isClass, isDenial, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
@@ -184,17 +184,20 @@ export const ageFirst: ClauseRule = {
     const age = pieces.findIndex((piece, i) => /(?:årig|årige|måneder gammel)$/u.test(piece.key) || isMonthsOld(pieces, i));
     const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
     if (age < 0 || age > 3 || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
-    const rest = pieces.slice(person + 1);
-    const lead = clause("du er en", say(pieces.slice(0, person + 1)));
-    const done = patientParticiple(rest[0]);
-    if (done) return clause(lead, ". Du", HOLDS_NOW.has(done) ? "er" : "blev", { text: done, term: rest[0]?.term ?? null }, say(rest.slice(1)));
-    const passive = PATIENT_PASSIVES.get(rest[0]?.key ?? "");
-    if (passive) return clause(lead, `. Du bliver ${passive}`, say(rest.slice(1)));
-    const verb = isFiniteVerb(rest[0]);
-    if (verb) return clause(lead, ". Du", say(rest));
-    const withKnown = /^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "");
-    if (rest[0]?.concept?.id === "kendt-med") return clause(lead, ". Du har i forvejen", say(rest.slice(1)));
-    if (withKnown) return clause(lead, ". Du har i forvejen", say(rest.slice(2)));
-    return clause(lead, say(rest));
+    return sayRest(clause("du er en", say(pieces.slice(0, person + 1))), pieces.slice(person + 1), say);
   },
 };
+
+/** What the note goes on with behind "71-årig kvinde". */
+function sayRest(lead: Chunk[], rest: readonly Piece[], say: ClauseContext["say"]): Chunk[] {
+  const done = patientParticiple(rest[0]);
+  if (done) return clause(lead, ". Du", HOLDS_NOW.has(done) ? "er" : "blev", { text: done, term: rest[0]?.term ?? null }, say(rest.slice(1)));
+  const passive = PATIENT_PASSIVES.get(rest[0]?.key ?? "");
+  if (passive) return clause(lead, `. Du bliver ${passive}`, say(rest.slice(1)));
+  const verb = isFiniteVerb(rest[0]);
+  if (verb) return clause(lead, ". Du", say(rest));
+  const withKnown = /^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "");
+  if (rest[0]?.concept?.id === "kendt-med") return clause(lead, ". Du har i forvejen", say(rest.slice(1)));
+  if (withKnown) return clause(lead, ". Du har i forvejen", say(rest.slice(2)));
+  return clause(lead, say(rest));
+}
