@@ -2,7 +2,7 @@ import { isGenitiveLed, isNoun } from "../danish/noun-phrase.ts";
 import { DONE_TO_THINGS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Piece } from "./piece.ts";
 
-const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal|klar|glat|kold|varm|bleg|solid|rigid)(?:e|t|te|re|ere)?$/u;
+const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|god|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal|klar|glat|kold|varm|bleg|solid|rigid)(?:e|t|te|re|ere)?$/u;
 
 /** Could this piece be an adjective before a noun? */
 export function isAdjectivePiece(piece: Piece | undefined): boolean {
