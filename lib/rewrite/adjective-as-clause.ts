@@ -2,6 +2,8 @@ import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece, isCopula } from "./piece-shapes.ts";
 
+/** Goes with its adjective. */
+const DEGREE = /^(?:let|lidt|svært|meget|moderat|udtalt|tydeligt|noget|ret)$/u;
 /** The words that begin the clause; `saidOfSubject` knows by them what the adjective belongs to. */
 export const RELATIVE = ", der er";
 
@@ -19,8 +21,10 @@ export function adjectiveAsClause(pieces: readonly Piece[], nounAt: (pieces: rea
     const named = noun === null ? undefined : ordered[noun];
     if (noun === null || !named || isAloneWith(ordered, i, noun)) continue;
     const after = ordered[noun + 1];
+    const from = DEGREE.test(ordered[i - 1]?.key ?? "") ? i - 1 : i;
     const closes = after !== undefined && after.kind !== "mark" ? [mark(piece, ",")] : [];
-    ordered.splice(i, noun + 1 - i, ...ordered.slice(i + 1, noun).concat({ ...named, spaced: piece.spaced }), mark(piece, RELATIVE), { ...piece, spaced: true }, ...closes);
+    const how = ordered.slice(from, i + 1).map((word) => ({ ...word, spaced: true }));
+    ordered.splice(from, noun + 1 - from, ...ordered.slice(i + 1, noun).concat({ ...named, spaced: ordered[from]?.spaced ?? true }), mark(piece, RELATIVE), ...how, ...closes);
   }
   return ordered;
 }

@@ -13,8 +13,9 @@ const BETWEEN = /^(?:ikke|ej|let|lidt|meget|fortsat|nu|stadig|også|svært|helt|
  * Behind another verb a shortened adjective tells how often or how ("ryger sjæld." → "sjældent").
  */
 export function saidOfSubject(pieces: readonly Piece[], i: number): Agreement | null {
-  const named = pieces[i - 2];
-  if (pieces[i - 1]?.key === RELATIVE && named) return agreementOf(named);
+  const begins = pieces.slice(Math.max(0, i - 2), i).findLastIndex(({ key }) => key === RELATIVE);
+  const named = pieces[Math.max(0, i - 2) + begins - 1];
+  if (begins >= 0 && named) return agreementOf(named);
   let verb = i - 1;
   while (BETWEEN.test(pieces[verb]?.key ?? "")) verb--;
   const key = pieces[verb]?.key ?? "";
