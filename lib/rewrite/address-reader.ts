@@ -214,7 +214,7 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : /^(?:ønske|hjem|liv|behov|valg|svar|ansigt|helbred|arbejde|humør|syn)$/u.test(next?.key ?? "") ? "dit" : "din";
   // "afventes, til pt. har talt med sin familie": a clause begins there.
   if (before && next && /^(?:til|før|inden|siden|efter)$/u.test(before.key) && FINITE_VERBS.has(next.key)) return "du";
-  if (before && (PREPOSITIONS.has(before.key) || /(?:^| )(?:med|af|til|for|på|hos|m)$/u.test(before.key.replace(/\.$/u, "")))) return "dig";
+  if (before && (PREPOSITIONS.has(before.key) || /(?:^| )(?:med|af|til|for|fra|på|hos|m)$/u.test(before.key.replace(/\.$/u, "")))) return "dig";
   // "iflg. pt.": the full stop may stand as a piece of its own.
   if (/^(?:iflg|ifølge)$/u.test((before?.key === "." ? pieces[i - 2] : before)?.key ?? "")) return "dig";
   // "som ikke har set pt. i et år"

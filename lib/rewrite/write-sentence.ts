@@ -3,6 +3,7 @@ import { guardSentence } from "../guard/guard-sentence.ts";
 import type { SectionKind } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
 import type { Analysis } from "./analyse-sentence.ts";
+import { isAnsweredSign } from "./clauses/answered-sign.ts";
 import { glossarySentence, guardContextOf, keptSentence, type WrittenSentence } from "./glossary-sentence.ts";
 import { isTooLong } from "./long-sentence.ts";
 import { chunkText } from "./piece.ts";
@@ -28,8 +29,8 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   const refuses = (plain: string) => guardSentence(source, plain, guarded);
   let withheld: string | null = null;
   // The layers above know nothing of the reader's own words, so they don't write the sentences that have them.
-  // Nor do they know that "mor" in a birth note is the patient.
-  const able = analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF || key === FATHER_OF_CHILD) ? [] : writers;
+  // Nor do they know that "mor" in a birth note is the patient, nor that "Murphys tegn er negativt" is no soreness at all.
+  const able = analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF || key === FATHER_OF_CHILD) || isAnsweredSign(analysis.pieces) ? [] : writers;
   for (const writer of able) {
     const own = new Set(mentioned);
     const proposal = await writer.write(analysis, { source, section, glossary, mentioned: own, refuses }, signal);

@@ -51,7 +51,9 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "the number of a list", example: "Materiale: 1¦ Portiobiopsi, 2. Cervixskrab", ends: false, fits: (stop) => stop.endsItem },
   { name: "a measure by its letter", example: "Sat. 91 % i atm. luft¦ P 162.", ends: true, fits: ({ after, word }) => /^["”)]?\s+[PTFK]\s+\d/u.test(after) && !LEADING.has(word) },
   { name: "the answer before what was tested", example: "Halter, pos¦ Trendelenburg", ends: false, fits: ({ word, lead }) => /^(?:pos|neg)$/u.test(word) && /[,;:]\s*\p{L}+$/u.test(lead) },
+  { name: "the answer before a sign with a name", example: "Neg¦ Murphy.", ends: false, fits: ({ word, lead, after }) => /^(?:pos|neg)$/u.test(word) && lead.trim().length <= 4 && /^\s+\p{Lu}\p{Ll}+(?: (?:tegn|test))?(?:[.,;]|$| (?:på|bilat|hø|ve|ved))/u.test(after) },
   { name: "what is done with the medicine that comes", example: "Metformin øges, opst¦ Jardiance.", ends: false, fits: ({ word, lead }) => /^(?:opst|sep|paus|ord)$/u.test(word) && /[,;:]\s*\p{L}+$/u.test(lead) },
+  { name: "in the morning, behind a dose", example: "Prednisolon 25 mg x 1 a.m¦ Kontrol om 14 dage.", ends: true, fits: ({ word, lead, after }) => word === "a.m" && /^\s+\p{Lu}/u.test(after) && /(?:\d|mg|ml|gange?|dgl\S*|dag|tages|gives)\.? ?a\.m$/u.test(lead) },
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   { name: "a small letter goes on", example: "Pt¦ indlagt.", ends: false, fits: ({ next }) => /^[("”]*(?!p(?:H|O2|CO2)\b)\p{Ll}(?!\p{Lu}{2})/u.test(next) },
   { name: "a bracket holds together", example: "Behandlet (tbl. Panodil¦ Ipren) i dag.", ends: false, fits: ({ lead, after }) => insideBrackets(lead, after) },

@@ -39,7 +39,7 @@ describe("what reading notes of the inner organs aloud showed", () => {
   it.each([
     ["Sep. Furix, Imovane.", /stoppe med Furix og Imovane/iu],
     ["Fam. hyperkolesterolæmi, LDL 5,1.", /arveligt højt kolesterol\./iu],
-    ["Stentfjernelse om 8 uger.", /fjernelse af det lille rør/iu],
+    ["Stentfjernelse om 8 uger.", /fjernelse af et lille rør/iu],
     ["Calcium 2,35.", /kalken i blodet/iu],
     ["Næste HD onsdag.", /rensning af blodet/iu],
     ["Hustru kører ham til HD.", /din hustru kører dig/iu],

@@ -50,3 +50,48 @@ describe("what the second reading of supplement-q showed", () => {
     ["Symptomerne er i regress.", /på retur/iu],
   ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
+
+/** Sentences in which an entry that stood read once said something wrong; part 19 of the second reading. */
+describe("what the second reading of the newest entries showed", () => {
+  it.each([
+    ["Pt. er reaktionsløs.", /rødme/iu],
+    ["Perineural blokade anlagt.", /kræft/iu],
+    ["Behandling igangs. d. 3/5.", /fødsel/iu],
+    ["T. 38,5, P 90.", /tablet/iu],
+    ["Ingen susp. malignitet.", /mistænkelig/iu],
+    ["Forst. lymfeknuder i lysken.", /forstoppelse/iu],
+    ["Prøven er koaguleret.", /brændt/iu],
+    ["Sekretion af hormoner.", /slim/iu],
+    ["Progressionsfri sclerose.", /kræft/iu],
+    ["Atrieflimren med høje frekvenser.", /toner/iu],
+    ["Lette ekspressive vanskeligheder.", /svært/iu],
+    ["Rodfyldning med MTA.", /svind/iu],
+    ["Mikroblødninger i tarmen.", /hjernen/iu],
+    ["Høretabet er perceptivt.", /er nedsat hørelse/iu],
+    ["Elevation af arm til 90 grader.", /leje/iu],
+    ["Nyren er uregelmæssig.", /slår/iu],
+    ["Skriftligt samtykke indhentet fra patienten.", /fra du/iu],
+    ["Gips a.m. Cotton.", /fra\. /iu],
+    ["Negative symptomer.", /der er ikke|du har ikke/iu],
+  ])("%s", async (note, wrong) => expect(await plainWithMemory(note)).not.toMatch(wrong));
+
+  it.each([
+    ["Neg. Murphy.", /^der er ikke ømhed/iu],
+    ["Positiv Homans.", /^der er smerter i læggen/iu],
+    ["Blumbergs tegn er negativt.", /^der er ikke slipømhed/iu],
+    ["Courvoisier negativ.", /^galdeblæren er ikke stor/iu],
+    ["Ikke palpabel blære.", /^blæren kan ikke mærkes/iu],
+    ["Habituel diurese.", /sædvanlig mængde urin/iu],
+    ["Distale galdeveje er slanke.", /^de nederste galdegange er/iu],
+    ["Overflyttes til intermediært.", /ekstra overvågning/iu],
+    ["Der stilles indikation for pacemaker.", /grund til pacemaker/iu],
+    ["Perianal anæstesi.", /omkring endetarmen/iu],
+    ["Ingen penumbra.", /svag blodforsyning/iu],
+    ["UE: pæn kraft.", /^benene/iu],
+    ["Ve. UE kold.", /^venstre ben/iu],
+    ["Sertralin 50 mg x 1 a.m. Kontrol om 14 dage.", /om morgenen\. /iu],
+    ["Såret er reaktionsløst.", /uden rødme og hævelse/iu],
+    ["Kørselsforbud i 3 måneder.", /køre bil i 3 måneder/iu],
+    ["Universelt eksem siden barndommen.", /eksem over hele/iu],
+  ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
+});
