@@ -12,7 +12,7 @@ const irregular: Readonly<Record<string, readonly [neuter: string, e: string]>> 
   lille: ["lille", "lille"], små: ["småt", "små"], gammel: ["gammelt", "gamle"], blå: ["blåt", "blå"], grå: ["gråt", "grå"],
   ny: ["nyt", "nye"], åben: ["åbent", "åbne"], fri: ["frit", "frie"], tyk: ["tykt", "tykke"], egen: ["eget", "egne"], let: ["let", "lette"], tæt: ["tæt", "tætte"],
   kort: ["kort", "korte"], sort: ["sort", "sorte"], fast: ["fast", "faste"], træt: ["træt", "trætte"], slap: ["slapt", "slappe"],
-  smal: ["smalt", "smalle"], øm: ["ømt", "ømme"], grøn: ["grønt", "grønne"], tør: ["tørt", "tørre"], tom: ["tomt", "tomme"], stram: ["stramt", "stramme"],
+  smal: ["smalt", "smalle"], øm: ["ømt", "ømme"], uøm: ["uømt", "uømme"], grøn: ["grønt", "grønne"], tør: ["tørt", "tørre"], tom: ["tomt", "tomme"], stram: ["stramt", "stramme"],
   bred: ["bredt", "brede"], glat: ["glat", "glatte"], mæt: ["mæt", "mætte"], flad: ["fladt", "flade"], stil: ["stille", "stille"], slem: ["slemt", "slemme"],
   sund: ["sundt", "sunde"], lang: ["langt", "lange"], løs: ["løst", "løse"], svag: ["svagt", "svage"], hård: ["hårdt", "hårde"], blød: ["blødt", "bløde"],
   rød: ["rødt", "røde"], død: ["dødt", "døde"], våd: ["vådt", "våde"], hel: ["helt", "hele"], bar: ["bart", "bare"], mørk: ["mørkt", "mørke"], snæver: ["snævert", "snævre"],

@@ -82,6 +82,8 @@ function isMethodOf(pieces: readonly Piece[], i: number): boolean {
 /** Does "pt." stand behind a verb that has its patient already? */
 function isForNow(pieces: readonly Piece[], i: number): boolean {
   const [subject, verb] = [pieces[i - 2], pieces[i - 1]];
+  // "Kører ikke bil pt.": the verb at the start is the patient's own.
+  if (i > 2 && isEnd(pieces[i + 1]) && pieces[i]?.key === "pt" && FINITE_VERBS.has(pieces[0]?.key ?? "") && pieces.slice(0, i).every(({ kind, concept, key }) => kind !== "mark" && concept?.class !== "role" && !FAMILY.has(key)) && verb !== undefined && !FINITE_VERBS.has(verb.key) && !PREPOSITIONS.has(verb.key) && !/^(?:og|eller|samt|at|om|som|sammen med)$/u.test(verb.key)) return true;
   return subject !== undefined && verb !== undefined && FINITE_VERBS.has(verb.key) && (isPatient(subject) || /^(?:han|hun|du)$/u.test(subject.key)) && !isPatient(pieces[i + 1] ?? subject);
 }
 

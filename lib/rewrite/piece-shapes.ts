@@ -2,13 +2,16 @@ import { isGenitiveLed, isNoun } from "../danish/noun-phrase.ts";
 import { DONE_TO_THINGS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Piece } from "./piece.ts";
 
+/** Nouns and verbs that end like adjectives: "gigt" is no form of "gig", nor "vente" of "vent". */
+const NO_ADJECTIVE = /^(?:gigt|svigt|sigt|digt|salt|felt|telt|skive|skiver|give|blive|skrive|drive|dele|tale|betale|male|hente|vente|afvente|forvente)$/u;
+
 const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|god|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal|klar|glat|kold|varm|bleg|solid|rigid)(?:e|t|te|re|ere)?$/u;
 
 /** Could this piece be an adjective before a noun? */
 export function isAdjectivePiece(piece: Piece | undefined): boolean {
   if (!piece) return false;
   if (piece.kind === "term") return piece.concept?.pos === "adj" || piece.concept?.class === "direction" || (piece.concept?.class === "state" && piece.concept.plain.kind === "adjective");
-  return piece.kind === "word" && !PREPOSITIONS.has(piece.key) && !FINITE_VERBS.has(piece.key) && !/^(?:og|eller|men|samt|som|at|ikke|ingen|er|var|har|ses|patient|pige|væske|maske|flaske|formentlig|formodentlig|antagelig)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
+  return piece.kind === "word" && !NO_ADJECTIVE.test(piece.key) && !PREPOSITIONS.has(piece.key) && !FINITE_VERBS.has(piece.key) && !/^(?:og|eller|men|samt|som|at|ikke|ingen|er|var|har|ses|patient|pige|væske|maske|flaske|formentlig|formodentlig|antagelig)$/u.test(piece.key) && adjectiveEnding.test(piece.key);
 }
 
 /** "Pneumokok- og influenzavaccine": does only the first half of a word stand at `i`? */

@@ -107,7 +107,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
-  if (plain.kind === "fixed" && plain.text === "lidt" && isNounHere(pieces[i + 1])) return piece.source;
+  if (plain.kind === "fixed" && plain.text === "lidt" && (isNounHere(pieces[i + 1]) || /^(?:berøring|tryk|anstrengelse|aktivitet|kost|motion|støj|gang)$/u.test(pieces[i + 1]?.key ?? ""))) return piece.source;
   if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
   return plain.kind === "fixed" ? sayFixed(pieces, i, plain.text, saying.everyday) : piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
@@ -143,8 +143,8 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   const lead = determinerBefore(pieces, i);
   if (lead?.definite) return { definite: false, plural, genitive, afterDeterminer: true };
   const before = pieces[i - 1];
-  // "henvist til kard. afd.": a department that one is sent to is a certain one.
-  const definite = features?.definite || (piece?.concept?.class === "place" && /^(?:til|fra|hos|på|i|med|via|af)$/u.test(before?.key ?? ""));
+  // "henvist til kard. afd.": a department that one is sent to is a certain one, as is a clinic, wherever it stands.
+  const definite = features?.definite || (piece?.concept?.class === "place" && (/^(?:til|fra|hos|på|i|med|via|af)$/u.test(before?.key ?? "") || /^en klinik\[/u.test(piece.concept.notation) && !isAdjectivePiece(before)));
   const bare = before === undefined || lead === null;
   const anatomy = piece?.concept?.class === "anatomy" && !definite && bare && !sideBefore(before) && counted === null;
   if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };

@@ -38,7 +38,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Du er med astma.", pattern: /du (?:er|var)(?: ikke)? med (?!i |på |til |lidt )/u, unless: /(?<!\p{L})(?:er|var) (?:ikke )?(?:med|m\.)/iu },
   { example: "Du skal have blodtryk om 2 uger.", pattern: /du skal (?:ikke |ingen )?have <test>(?! (?:målt|taget|lavet|undersøgt))/u },
   { example: "Du har mere protein.", pattern: /(?:^|[.] )du har (?:ikke )?(?:mere|mindre|begge|alene|kun)(?!\p{L})/u, unless: /(?<!\p{L})har /iu },
-  { example: "Der er ikke misbrugspræget.", pattern: /der er(?: ikke)? \p{L}+præget(?: |$)/u },
+  { example: "Der er ikke misbrugspræget.", pattern: /der er(?: ikke)? (?:\p{L}+præget|bange|glad|vred|ked|tryg|utryg|nervøs|bil)(?: |$)/u },
   { example: "Du har et modermærke. Du har ændret farve.", pattern: /du har (?:\p{L}+ )?(?:vokset|ændret (?:farve|form|størrelse|udseende|karakter))/u },
   { example: "Dine fødder er normal.", pattern: /(?<!\p{L})dine \p{L}+ (?:er|var) (?:normal|rask|varm|kold|rød|øm|tør|stiv|svag|slap)(?!\p{L})/u },
   { example: "Natrium var 129, og kalium er 5,3.", pattern: /<test> var <num>(?: <unit>)? ?, og (?:\p{L}+ )?<test> er <num>/u },

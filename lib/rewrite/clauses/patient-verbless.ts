@@ -44,6 +44,8 @@ export const patientVerbless: ClauseRule = {
     if (/^(?:sat|lagt|vendt|klædt)$/u.test(said.key)) return clause("du er", say(pieces.slice(1)));
     // "Pt. besvimede ved prøvetagning": a verb already.
     if (said.kind === "word" && /\p{L}{3,}ede$/u.test(said.key) && PREPOSITIONS.has(pieces[pieces.indexOf(said) + 1]?.key ?? "")) return clause(say(pieces));
+    // "Pt. med hemiparese", "patient m. hoftebrud": one has it.
+    if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && isIll(pieces.slice(2))) return clause("du har", say(pieces.slice(2)));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
     if (hasIt(pieces.slice(1))) return clause("du har", lower(say(pieces.slice(1))));
     // "Pt. i DOAK", "pt. i AK-behandling": what one takes.
@@ -58,6 +60,15 @@ export const patientVerbless: ClauseRule = {
 
 function isPassive({ key, kind }: Piece): boolean {
   return PATIENT_PASSIVES.has(key) || kind === "word" && /\p{L}{3,}es$/u.test(key);
+}
+
+/** Everyday words for an illness, which the glossary has no need of. */
+const EVERYDAY_ILLNESS = /^(?:\p{L}*(?:brud|smerter|sår|kræft|gigt|betændelse|infektion|lammelse|epilepsi|migræne|hovedpine|diabetes|sklerose|blødning|svaghed|besvær)|feber|hoste|ondt)$/u;
+
+/** Does what stands there begin with an illness, a finding or a complaint? */
+function isIll(rest: readonly Piece[]): boolean {
+  const named = rest[headIndex(rest)] ?? rest.find((piece) => !isAdjectivePiece(piece));
+  return isHad(named) || isClass(named, "finding") || EVERYDAY_ILLNESS.test(named?.key ?? "");
 }
 
 /** "Pt. stor fatigue", "pt. revner på mamillen": an illness or a complaint, adjectives passed over. */

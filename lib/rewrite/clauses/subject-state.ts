@@ -5,6 +5,7 @@ import { join } from "../../glossary/plain-wording.ts";
 import { DONE_TO_THINGS, PREPOSITIONS } from "../../danish/word-lists.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
+import { isPartOfBody } from "../join-parts-of-body.ts";
 import { possessiveFor } from "../say-pieces.ts";
 import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
 import { beforeSubordinate, isClass, isDenial, isFiniteVerb, isNounPiece, looksPassive } from "./piece-tests.ts";
@@ -63,7 +64,7 @@ function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolea
   if (isNounPiece(piece) || isFixedThing(piece)) return true;
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
   const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt)$/u.test(piece.key);
-  return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && i === all.length - 1) || piece.kind === "kept" && piece.concept !== null;
+  return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && (i === all.length - 1 || isPartOfBody(piece))) || piece.kind === "kept" && piece.concept !== null;
 }
 
 /** Does this piece name something, so that it can be said to be red, closed or removed? */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { plainWithMemory } from "../support/plain-with-memory.ts";
+
+/** Faults that reading notes of neurology, rheumatology, pain clinics and therapists aloud showed. */
+describe("what reading notes about nerves, rheumatism and training aloud showed", () => {
+  it.each([
+    ["Gigt storetå hø.", /(?<!\p{L})gig(?!\p{L})/iu],
+    ["Pt. ønsker at vente med PEG.", /(?<!\p{L})vent(?!\p{L})/iu],
+    ["Kører ikke bil pt.", /bil du/iu],
+    ["Ikke bange.", /der er/iu],
+    ["MR: prolaps L4/L5.", /hjerteklap/iu],
+    ["Pt. med hø. sidig hemiparese.", /du er med/iu],
+    ["Synker godt, hoster x 1 ved kaffe.", /synker er/iu],
+    ["Mål: selvstændig forflytning inden udskrivelse.", /hjælp/iu],
+    ["Epilepsiklinikken.", /du har/iu],
+    ["Henv. klin. gen.", /ved undersøgelsen/iu],
+    ["FABER pos, IR 10 gr.", /styret med billeder/iu],
+    ["Medicin givet kl. 17 i st. f. kl. 16.", /født/iu],
+    ["Axial SpA. 12 ugers hold afsluttet.", /tværsnit/iu],
+    ["Smerter med allodyni ved let berøring.", /lidt berøring/iu],
+  ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
+
+  it.each([
+    ["Kører ikke bil pt.", /du kører ikke bil for tiden/iu],
+    ["Pt. m. fibromyalgi og kron. lændesmerter.", /^du har fibromyalgi/iu],
+    ["Patient med hoftebrud.", /^du har hoftebrud/iu],
+    ["Ikke bange.", /^du er ikke bange/iu],
+    ["Ryg, SI-led uømme.", /ryg og [^.]* er uømme/iu],
+    ["Hænder, fødder ia.", /hænder og fødder er normale/iu],
+    ["Afføring 0 i 4 dage.", /du har ikke haft afføring i 4 dage/iu],
+    ["Mål: selvstændig forflytning inden udskrivelse.", /selvstændig flytning/iu],
+    ["Epilepsiklinikken.", /^klinikken for epilepsi/iu],
+  ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
+});
