@@ -2,7 +2,7 @@
 
 /** Finite verbs of notes that are no glossary terms. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set((
-  "er var bliver blev har havde får fik skal skulle kan kunne må måtte vil ville bør burde går gik står stod ligger lå sidder sad tager tog giver gav " +
+  "oplever oplevede savner savnede er var bliver blev har havde får fik skal skulle kan kunne må måtte vil ville bør burde går gik står stod ligger lå sidder sad tager tog giver gav " +
   "ses sås findes fandtes kommer kom møder mødte bor boede ryger røg drikker drak spiser spiste sover sov føler følte mærker mærkede ønsker ønskede " +
   "virker virkede skeler svarer svarede siger sagde fortæller fortalte oplyser oplyste angiver angav klager klagede benægter benægtede viser viste taler talte " +
   "bruger brugte arbejder arbejdede lever levede gør gjorde ser så hører hørte husker huskede vågner vågnede falder faldt vejer vejede måler målte " +

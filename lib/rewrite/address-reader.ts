@@ -150,7 +150,9 @@ function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefi
 
 /** "KAD seponeret": a catheter is not stopped, it is taken out. */
 function isTakenOut(pieces: readonly Piece[], i: number): boolean {
-  const thing = pieces[i - 1]?.key === "er" ? pieces[i - 2] : pieces[i - 1];
+  const near = pieces[i - 1]?.key === "er" ? pieces[i - 2] : pieces[i - 1];
+  // "Dræn: 120 ml på vagten, seponeres i morgen": what the line is about.
+  const thing = near?.key === "," && pieces[1]?.key === ":" ? pieces[0] : near;
   return thing?.concept?.class === "device" && /^sepon\p{L}+(?:et|es)$/u.test(pieces[i]?.key ?? "");
 }
 
@@ -226,6 +228,8 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (i > 1 && /^(?:kontakter|ringer|indkalder|orienterer|informerer|følger|vurderer|tilser|ser|underviser|instruerer|opererer|udskriver|vejleder)$/u.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "")) return "dig";
   if (i === 1 && STAFF_ACTS.test(before?.key ?? "")) return "dig";
   if (isTurned(pieces, i - 1)) return "du";
+  // "Læge tilså pt."
+  if (i > 1 && STAFF_ACTS.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "") || /^læge[nr]?$/u.test(pieces[i - 2]?.key ?? "") && before?.concept?.pos === "verb") return "dig";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
 }

@@ -107,7 +107,9 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (!/(?:mg|mikrogram|mikg|µg|mcg|ie)\.?\s*$/iu.test(before) && /^\s*(?:siden|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm)/u.test(after)) return null;
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
-  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet|(?:betamet|celest)\p{L}*(?:[^,;]|(?<=\d),(?=\d))*i\.?m\.?)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after) || /^ (?:er |blev )?givet(?!\p{L})/iu.test(after);
+  const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet|(?:betamet|celest)\p{L}*(?:[^,;]|(?<=\d),(?=\d))*i\.?m\.?)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after) || /^ (?:er |blev )?givet(?!\p{L})/iu.test(after)
+    // "Obstiperet, givet Movicol x 2": so often it was.
+    || /(?<!\p{L})givet\s(?:[^,.;]|(?<=\d)[.,](?=\d))*$/iu.test(before);
   if (measuredBefore.test(before)) return `${count} ${gange(count)}`;
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;

@@ -6,6 +6,7 @@ import { clause, words, type ClauseContext } from "./clauses/clause.ts";
 import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { CLAUSE_RULES } from "./clauses/rules.ts";
 import { joinPartsOfBody } from "./join-parts-of-body.ts";
+import { pointsOfPain } from "./points-of-pain.ts";
 import { orderAdjectives } from "./order-adjectives.ts";
 import type { Chunk, Piece } from "./piece.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
@@ -22,7 +23,7 @@ export interface SaidSentence {
  * into full clauses by the rules, everything else as the note has it.
  */
 export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, saying: Saying): SaidSentence {
-  const addressed = orderAdjectives(addressReader(joinPartsOfBody(pieces)));
+  const addressed = orderAdjectives(pointsOfPain(addressReader(joinPartsOfBody(pieces))));
   const { label, body } = splitLabel(addressed);
   const context: ClauseContext = {
     section, aboutFamily: namesFamily(addressed) || ofTheChild(addressed),

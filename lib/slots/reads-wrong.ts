@@ -44,6 +44,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Natrium var 129, og kalium er 5,3.", pattern: /<test> var <num>(?: <unit>)? ?, og (?:\p{L}+ )?<test> er <num>/u },
   { example: "Du ønsker det ikke nu.", pattern: /(?:^|[.] )du ønsker det ikke/u, unless: /ønsk|drøft|tilb|foresl|anbef|talt/iu },
   { example: "Du har væsket.", pattern: /(?<!\p{L})du har (?:væsket|sivet|lækket|drænet|lugtet|suppureret|forandret sig)(?!\p{L})/u },
+  { example: "Du vejer -2 kg siden mandag.", pattern: /du vejer <num>/u, unless: /^(?!.*(?:vægt|vgt)\p{L}*[: ]*[-–÷+]\s?\d)/iu },
   { example: "Du er vågen kvinde med hovedpine.", pattern: /du er (?!en )\p{L}+ (?:kvinde|mand|dreng|pige|herre|dame)(?!\p{L})/u },
   { example: "Du er henvist børnelæge.", pattern: /du er henvist <(?:role|place|procedure)>/u },
   { example: "Du har ikke seksuelt aktiv.", pattern: /du har (?:ikke )?(?:\p{L}+t )?(?:aktiv|aggressiv|passiv|depressiv)(?: ?[.,]|$)/u },

@@ -121,6 +121,11 @@ describe("what earlier sessions left", () => {
     ["Datteren er bekymret for, om han kan klare sig hjemme.", /bekymret for, om han kan klare sig hjemme/u],
     ["Pt. er orienteret om kørselsforbud i 4 uger.", "Du er orienteret om forbud mod at køre bil i 4 uger."],
     ["72-årig mand, kendt med KOL i gruppe D, som indlægges efter 4 dages åndenød.", /gruppe D\. Du bliver indlagt efter/u],
+    ["Har ikke haft afføring i 4 dage, givet Movicol x 2.", /Movicol 2 gange\.$/u],
+    ["Oplever smerter VAS 6 ved mobilisering.", /smerter på 6 på smerteskalaen \(VAS\)/u],
+    ["Slog hoften, læge tilså pt.", /så til dig\.$/u],
+    ["Let ataktisk gang.", "Gang, der er lidt usikker i bevægelserne."],
+    ["Initialt god effekt.", /God effekt i begyndelsen/u],
     ["Mor DM2.", /Din mor har type 2-diabetes/u],
   ])("%s → %s", async (note, wanted) => {
     const said = await plainWithMemory(note);
@@ -129,6 +134,7 @@ describe("what earlier sessions left", () => {
   });
   it.each([
     ["Natrium var 129, kalium 5,3.", /var 129, og/u],
+    ["Vægt -2 kg siden mandag.", /du vejer/iu],
     ["Ryger 15/d, ikke motiveret.", /ønsker det ikke/u],
     ["Sår på hæl, har væsket.", /du har væsket/iu],
   ])("%s", async (note, unwanted) => expect(await plainWithMemory(note)).not.toMatch(unwanted));

@@ -4,7 +4,7 @@ import type { Piece } from "../piece.ts";
 
 /** Everyday words for how a person is, and never for a wound, a value or a course. */
 const OF_A_PERSON = /^(?:træt|svimmel|øm|utilpas|urolig|vågen|sløv|konfus|forvirret|bange|nervøs|trist|afkræftet|forpint|medtaget|sulten|tørstig|tryg|utryg|motiveret|umotiveret|grådlabil|afebril|velbefindende|smertefri|symptomfri|feberfri|samarbejdende)$/u;
-const ADVERB = /^(?:ikke|ej|let|mest|lidt|meget|noget|fortsat|stadig|stadigvæk|mere|mindre|ellers|generelt|nu)$/u;
+const ADVERB = /^(?:ikke|ej|let|lettere|svært|mest|lidt|meget|noget|fortsat|stadig|stadigvæk|mere|mindre|ellers|generelt|nu)$/u;
 const GOES_ON = /^(?:,|i|på|om|over|under|omkring|ved|efter|siden|og|men|samt|når|til)$|^ved /u;
 
 /** "Lidt træt" → "du er lidt træt"; "ellers velbefindende" → "ellers er du vel tilpas": the note leaves out who and the verb. */
@@ -21,5 +21,12 @@ export const howOneIs: ClauseRule = {
 };
 
 function isOfAPerson(piece: Piece | undefined): boolean {
-  return piece !== undefined && OF_A_PERSON.test(piece.key) && (piece.concept === null || !/^(?:du |uden |med )/u.test(piece.concept.notation));
+  if (piece === undefined) return false;
+  if (isOfTheMind(piece)) return true;
+  return OF_A_PERSON.test(piece.key) && (piece.concept === null || !/^(?:du |uden |med )/u.test(piece.concept.notation));
+}
+
+/** "lettere psykomotorisk hæmmet": no wound and no child's skin is so. */
+function isOfTheMind({ kind, concept }: Piece): boolean {
+  return kind === "term" && concept?.class === "state" && concept.topic === "psykiatri" && concept.plain.kind === "adjective" && /^du er /u.test(concept.says ?? "");
 }
