@@ -11,7 +11,7 @@ export const answeredSign: ClauseRule = {
   name: "answered-sign",
   write(pieces, { say, aboutFamily }) {
     const [sign, answer, ...where] = inOrder(pieces);
-    if (!sign || !isSign(sign) || !ANSWER.test(answer?.key ?? "") || !where.every((piece) => isClass(piece, "direction"))) return null;
+    if (!sign || !isSign(sign) || !ANSWER.test(answer?.key ?? "") || !where.every(isPlace)) return null;
     const says = sign.concept?.says;
     const isThere = !answer?.key.startsWith("neg");
     if (says?.includes("{ikke}") && where.length === 0 && !aboutFamily) return clause({ text: says.replace(isThere ? / ?\{ikke\}/u : "{ikke}", isThere ? "" : "ikke"), term: sign.term });
@@ -23,7 +23,7 @@ export const answeredSign: ClauseRule = {
 /** Is this nothing but a sign and its answer, so that no other wording than the rule's is true? */
 export function isAnsweredSign(pieces: readonly Piece[]): boolean {
   const [sign, answer, ...rest] = inOrder(pieces);
-  return sign !== undefined && isSign(sign) && /^\p{Lu}/u.test(sign.source) && ANSWER.test(answer?.key ?? "") && rest.every(({ key }) => key === ".");
+  return sign !== undefined && isSign(sign) && /^\p{Lu}/u.test(sign.source) && ANSWER.test(answer?.key ?? "") && rest.every((piece) => piece.key === "." || isPlace(piece));
 }
 
 /** The sign before its answer, without "er". Only a sign with a name ("positiv Blumberg"): "negative symptomer" are symptoms. */
@@ -31,6 +31,11 @@ function inOrder(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second, ...rest] = pieces;
   if (first && second && ANSWER.test(first.key) && /^\p{Lu}/u.test(second.source)) return [second, first, ...rest];
   return first && second?.key === "er" ? [first, ...rest] : pieces;
+}
+
+/** "på højre side", "bilateralt". */
+function isPlace(piece: Piece): boolean {
+  return isClass(piece, "direction") || /^(?:på|i|højre|venstre|begge|sider?)$/u.test(piece.key);
 }
 
 function isSign(piece: Piece): boolean {
