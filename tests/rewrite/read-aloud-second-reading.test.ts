@@ -73,6 +73,7 @@ describe("what the second reading of the newest entries showed", () => {
     ["Skriftligt samtykke indhentet fra patienten.", /fra du/iu],
     ["Gips a.m. Cotton.", /fra\. /iu],
     ["Negative symptomer.", /der er ikke|du har ikke/iu],
+    ["Pt. er bekendt med KOL.", /kender til/iu],
   ])("%s", async (note, wrong) => expect(await plainWithMemory(note)).not.toMatch(wrong));
 
   it.each([
@@ -92,6 +93,10 @@ describe("what the second reading of the newest entries showed", () => {
     ["Sertralin 50 mg x 1 a.m. Kontrol om 14 dage.", /om morgenen\. /iu],
     ["Såret er reaktionsløst.", /uden rødme og hævelse/iu],
     ["Kørselsforbud i 3 måneder.", /køre bil i 3 måneder/iu],
+    ["Pt. er i PS 3.", /^du er mest i seng eller stol/iu],
+    ["Ønsker renov. af recept.", /fornyelse af/iu],
+    ["Egen læge er bekendt med planen.", /kender til planen/iu],
+    ["Homans tegn positivt på højre side.", /^der er smerter i læggen/iu],
     ["Universelt eksem siden barndommen.", /eksem over hele/iu],
   ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
