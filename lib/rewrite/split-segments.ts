@@ -109,11 +109,18 @@ function staysUnhappened(part: readonly Piece[], rest: readonly Piece[]): boolea
   return next.length > 0 && (isNamed(next[0]) || isAdjectivePiece(next[0])) && next.some(isNamed) && !next.some(stated);
 }
 
-/** "Venstre skrotum rødt, ødematøst": it is the part of the body that is swollen, not the reader. */
-function staysOfPart(part: readonly Piece[], [state, next]: readonly Piece[]): boolean {
+/** "Venstre skrotum rødt, ødematøst", "stomi vital, let ødematøs": it is the part of the body that is swollen, not the reader. */
+function staysOfPart(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  const [state, next] = DEGREE_OF.test(rest[0]?.key ?? "") ? rest.slice(1) : rest;
   const alone = next === undefined || /^[.,;]$/u.test(next.key);
-  return alone && state?.concept?.class === "state" && state.concept.plain.kind === "adjective" && part.slice(0, 3).some(({ concept }) => concept?.class === "anatomy") && part.length <= 4;
+  const ofThing = part.slice(0, 3).some(({ concept, key }) => concept?.class === "anatomy" || concept?.class === "device" || /^(?:sår|stomi|ben|arm|fod|hånd|knæ|hud)$/u.test(key));
+  const plain = state?.concept?.class === "state" ? state.concept.plain : undefined;
+  return alone && ofThing && plain?.kind === "adjective" && OF_A_PART.test(plain.base) && part.length <= 5;
 }
+
+/** What a part of the body can be, in plain words. */
+const OF_A_PART = /^(?:hævet|rød|varm|kold|øm|blålig|irriteret|fugtig|hård|blød|stiv|ren|betændt|fortykket|misfarvet|udspilet)$/u;
+const DEGREE_OF = /^(?:let|lettere|lidt|meget|svært|noget|moderat)$/u;
 
 /** "Sep. ramipril, digoxin": the bare names of other medicine are stopped or paused with the first. */
 function staysStopped(part: readonly Piece[], rest: readonly Piece[]): boolean {

@@ -135,6 +135,8 @@ describe("what earlier sessions left", () => {
   it.each([
     ["Natrium var 129, kalium 5,3.", /var 129, og/u],
     ["Vægt -2 kg siden mandag.", /du vejer/iu],
+    ["Stomi vital, let ødematøs.", /du er lidt hævet/iu],
+    ["Venstre ben varmt, ødematøst.", /du er hævet/iu],
     ["Ryger 15/d, ikke motiveret.", /ønsker det ikke/u],
     ["Sår på hæl, har væsket.", /du har væsket/iu],
   ])("%s", async (note, unwanted) => expect(await plainWithMemory(note)).not.toMatch(unwanted));
