@@ -215,10 +215,14 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (/^(?:han|hun)$/iu.test(piece?.source ?? "")) return "du";
   if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";
   if (/s$/u.test(piece?.key ?? "") && next?.concept === null && EVERYDAY_SYMPTOMS.has(next.key) && /[^k]er$/u.test(next.key)) return "dine";
-  if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : /^(?:ønske|hjem|liv|behov|valg|svar|ansigt|helbred|arbejde|humør|syn)$/u.test(next?.key ?? "") ? "dit" : "din";
+  if (/s$/u.test(piece?.key ?? "")) return next?.concept && isNoun(next.concept.plain) ? possessiveOf(next.concept.plain, { plural: next.features?.plural ?? false }) : possessiveBefore(next?.key ?? "");
   // "afventes, til pt. har talt med sin familie": a clause begins there.
   if (before && next && /^(?:til|før|inden|siden|efter)$/u.test(before.key) && FINITE_VERBS.has(next.key)) return "du";
   if (before && (PREPOSITIONS.has(before.key) || /(?:^| )(?:med|af|til|for|fra|på|hos|m)$/u.test(before.key.replace(/\.$/u, "")))) return "dig";
+  // "hvilket bekymrer patienten": something else does it.
+  if (/^(?:hvilket|det|der|som)$/u.test(pieces[i - 2]?.key ?? "") && /(?:er|ede|te)$/u.test(before?.key ?? "") && !FINITE_VERBS.has(before?.key ?? "")) return "dig";
+  // "i samråd m. datter og pt."
+  if (/^(?:og|samt)$/u.test(before?.key ?? "") && FAMILY.has(pieces[i - 2]?.key ?? "") && PREPOSITIONS.has(pieces[i - 3]?.key === "." ? pieces[i - 4]?.key ?? "" : pieces[i - 3]?.key.replace(/^m$/u, "med") ?? "")) return "dig";
   // "iflg. pt.": the full stop may stand as a piece of its own.
   if (/^(?:iflg|ifølge)$/u.test((before?.key === "." ? pieces[i - 2] : before)?.key ?? "")) return "dig";
   // "som ikke har set pt. i et år"
@@ -232,6 +236,12 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (i > 1 && STAFF_ACTS.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "") || /^læge[nr]?$/u.test(pieces[i - 2]?.key ?? "") && before?.concept?.pos === "verb") return "dig";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
+}
+
+/** Everyday nouns that the glossary has no need of: "hans fødder", "hendes arbejde". */
+function possessiveBefore(noun: string): "din" | "dit" | "dine" {
+  if (/^(?:to|tre|fire|fem|seks|begge|fødder|hænder|øjne|ører|tænder|fingre|tæer|negle|sko|briller|forældre|børn|børnebørn|søskende|døtre|sønner|brødre|søstre|venner|naboer|vaner|tanker|følelser|piller|tabletter|ord|smerter|symptomer|gener|kræfter|evner|penge|ønsker|planer|drømme|anfald|vanskeligheder|problemer|skuldre|hofter|ankler|albuer|arme)$/u.test(noun)) return "dine";
+  return /^(?:ønske|hjem|hus|liv|behov|valg|svar|ansigt|hoved|hår|helbred|job|humør|syn|sprog|mål|niveau|netværk|ægteskab|selvværd|mod|kørekort|gebis|håndled|knæ|bækken|hjerte|øje|øre|barn|barnebarn|\p{L}*(?:forbrug|arbejde|indtag|tab|forløb|besvær|stof|liv))$/u.test(noun) ? "dit" : "din";
 }
 
 /** "I går faldt pt.", "telefonisk kontaktes pt.": when something else leads the clause, its subject stands behind the verb. */

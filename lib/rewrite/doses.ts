@@ -53,7 +53,7 @@ export function findDoses(sentence: string): Dose[] {
     [timesFirst, ([, count = "", short]) => `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim()],
     [amountADay, () => "om dagen"],
     [amountAnHour, () => "i timen"],
-    [hoursADay, ([, count = ""]) => `${count} timer i døgnet`],
+    [hoursADay, ([, count = ""]) => `${count} ${count === "1" ? "time" : "timer"} i døgnet`],
     [smoked, ([, count = "", thing, short]) => [count, thing && (smokedThings[thing.toLocaleLowerCase("da")] ?? thing), periodOf(short, undefined)].filter(Boolean).join(" ")],
     [timesOfWord, ([, count = ""]) => `${count} ${gange(count)}`],
   ];
@@ -77,7 +77,7 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   if (measuredBefore.test(sentence.slice(0, start))) return { ...span, plain: `${amount}, ${count} ${gange(count)}` };
   // "lymecyclin 2 x 3 mdr.": two courses of so many months.
-  if (/^\s*(?:mdr|md|måned|uge|dage|dg|døgn|år)(?!\p{L})/iu.test(after) && short === undefined) return { ...span, plain: "" };
+  if (/^\s*(?:mdr|md|måned|uge|dage|dg|døgn|år|min|minutter|sek|sekunder)(?!\p{L})/iu.test(after) && short === undefined) return { ...span, plain: "" };
   if (/^(?:[.,]\d+)?\s*(?:[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm|m(?![\p{L}])|sæt|gentag|repe)|^[.,]\d/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   const when = periodOf(short, long) ?? "om dagen";
   const form = formBefore.test(sentence.slice(0, start)) || /^\s*(?:tbl|tabl)/iu.test(after);

@@ -11,6 +11,7 @@ import { countBefore, countsTheUncountable, timesOf } from "./counted-nouns.ts";
 import { fittingPreposition } from "./fitting-preposition.ts";
 import { needsComma } from "./needs-comma.ts";
 import type { Chunk, Piece } from "./piece.ts";
+import { saidNotHere } from "./said-not-here.ts";
 import { saidOfSubject } from "./said-of-subject.ts";
 import { sayFixed } from "./say-fixed.ts";
 import { withBracket } from "./with-bracket.ts";
@@ -169,7 +170,8 @@ function determinerBefore(pieces: readonly Piece[], i: number): Determiner | nul
     const key = pieces[k]?.key ?? "";
     if (key === "en" || key === "et" || /^(?:ingen|intet|ikke|nogen|noget|uden)$/u.test(key)) return { definite: false, index: k };
     if (DETERMINERS.has(key) && !(key === "sin" && pieces[k]?.source.endsWith("."))) return { definite: true, index: k };
-    if (!isAdjectivePiece(pieces[k])) return null;
+    // "denne 86-årige beboer"
+    if (!isAdjectivePiece(pieces[k]) && key !== "-" && pieces[k + 1]?.key !== "-") return null;
   }
   return null;
 }
@@ -194,7 +196,8 @@ function agreementAt(pieces: readonly Piece[], noun: number): Agreement | null {
   const piece = pieces[noun];
   const plain = piece?.concept?.plain;
   if (!piece || !plain || !isNoun(plain)) return null;
-  const plural = countsTheUncountable(pieces, noun) || isPlural(plain, { plural: countBefore(pieces, noun) ?? piece.features?.plural ?? false });
+  const many = piece.features?.plural || piece.features?.genitive && !ownsNext(pieces[noun + 1]);
+  const plural = countsTheUncountable(pieces, noun) || isPlural(plain, { plural: countBefore(pieces, noun) ?? many ?? false });
   const definite = piece.features?.definite === true || determinerBefore(pieces, noun)?.definite === true;
   return { gender: genderOf(plain), plural, definite };
 }
@@ -225,7 +228,7 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (tellsWhatWasDone(pieces, i) || (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? ""))) return piece.source;
   const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isDeterminerAhead(pieces, i) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);
-  if (!agreement) return piece.source;
+  if (!agreement || saidNotHere(pieces, i, noun ?? i)) return piece.source;
   if (piece.key === "en" || piece.key === "et") return sameCase(articleFor(pieces[noun ?? 0], agreement), piece.source);
   if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
   if (/^(?:den|det|de)$/u.test(piece.key)) return sameCase(agreement.plural ? "de" : agreement.gender === "neuter" ? "det" : "den", piece.source);

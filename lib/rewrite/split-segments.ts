@@ -40,6 +40,11 @@ function joinAnswered(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
   for (let i = joined.length - 1; i > 0; i--) {
     const [before, own] = [joined[i - 1], joined[i]];
     const answered = own?.some(({ key }) => key === "og" || key === "samt") && /^(?:negative|normale|positive|forhøjede|uændrede)$/u.test(own.at(-1)?.key ?? "");
+    // "Alendronat, kalk og D-vitamin er påbegyndt": all of it is.
+    if (before?.length === 1 && before[0]?.concept?.class === "drug" && own?.[0]?.concept?.class === "drug" && /^(?:og|samt)$/u.test(own[1]?.key ?? "") && own[2]?.concept?.class === "drug" && /^(?:er|gives|fortsættes|fortsætter)$/u.test(own[3]?.key ?? "")) {
+      joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0]), pieces.indexOf(own.at(-1) as Piece) + 1));
+      continue;
+    }
     if (!before || !own || !answered || before.length !== 1 || !/^(?:test|organism)$/u.test(before[0]?.concept?.class ?? "")) continue;
     joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0] as Piece), pieces.indexOf(own.at(-1) as Piece) + 1));
   }
@@ -74,7 +79,7 @@ function isNamed(piece: Piece | undefined): boolean {
 }
 
 /** Of what is there: nobody lists a degree among the things that are not. */
-const DEGREE = /^(?:let|lette|lidt|moderate?|diskrete?|enkelte?|få|fortsat|uændrede?|normale?|normalt|kendt|kendte|minimale?|beskedne?|god|gode|pæne?)$/u;
+const DEGREE = /^(?:let|lette|lidt|moderate?|diskrete?|enkelte?|få|fortsat|uændrede?|normale?|normalt|kendt|kendte|minimale?|beskedne?|god|gode|pæne?|egale|livlige|symmetriske?|intakte?|bevarede?|frie?|sidelige)$/u;
 
 /** "Ingen angina, ortopnø eller synkope": bare nouns after a negation stay under it. */
 function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {

@@ -1,5 +1,5 @@
 import { guardSentence } from "../guard/guard-sentence.ts";
-import { hasMainClause, isClass } from "./clauses/piece-tests.ts";
+import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { guardContextOf, type WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { addressReader } from "./address-reader.ts";
@@ -33,6 +33,8 @@ export async function writeSegments(task: WritingTask, writers: readonly Sentenc
   const labelled = label.length > 0;
   if (labelled && !namesWhatWasLookedAt(label)) return null;
   if (segments.length < (labelled ? 1 : 2) || writers.length === 0 || segments.slice(1).some(refersBack)) return null;
+  // "Moderen har bemærket, at hun er irritabel, har ondt i maven": who has it was said before.
+  if (segments.some(([first], i) => i > 0 && isFiniteVerb(first) && namesFamily(segments.slice(0, i).flat()) && segments.slice(0, i).flat().some(({ key }) => /^(?:han|hun)$/u.test(key)))) return null;
   // "Sertralin 50 mg, …, obs. agitation": alone it would be a suspicion; it is what the medicine may do.
   if (body.some((_, i) => isToBeWatched(body, i))) return null;
   const own = new Set(mentioned);

@@ -25,6 +25,8 @@ export const earlier: ClauseRule = {
     const denied = isDenial(pieces[0]) || pieces[0]?.key === "ingen";
     const own = denied ? pieces.slice(1) : pieces;
     if (!/^(?:tidl|tidligere|tdl)$/u.test(own[0]?.key ?? "") || aboutFamily) return null;
+    // "Tidl. DBS frabedt": it was never done.
+    if (own.some(({ key }) => /^(?:frabedt|fravalgt|afslået|afvist|frarådet|overvejet|drøftet|planlagt|tilbudt|aflyst|udskudt|opgivet)$/u.test(key))) return null;
     const rest = own.slice(1);
     const head = rest[headIndex(rest)];
     if (!head) return null;

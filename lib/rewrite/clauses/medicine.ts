@@ -55,7 +55,7 @@ export const medicine: ClauseRule = {
     if (!change && wasLongAgo(pieces)) return clause("du fik", name(pieces, at, form, say), say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose && !form) return null;
-    if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 5)) return null;
+    if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 4 || /^(?:sløver|generer|svier|klør)$/u.test(piece.key))) return null;
     // "Gentamicin ej pga. krea" is not given; "Ozempic ikke bivirkn." is.
     if (!change && isDenial(rest[0]) && !(rest[1] === undefined || /^(?:pga|grundet|ved|v|nu|længere|pt|i|før|så|da|endnu)$/u.test(rest[1].key))) return null;
     if (!change && isDenial(rest[0])) return clause("du får ikke", name(pieces, at, form, say), say(rest.slice(1)));

@@ -31,6 +31,8 @@ export const verbFirst: ClauseRule = {
     if (/^(?:ringer|kontakter|skriver)$/u.test(first.key) && !pieces.some(({ key }) => /^(?:ved|v|hvis|såfremt|når|selv)$/u.test(key)) && pieces.slice(1, 4).some((piece) => isClass(piece, "role", "place") || /^(?:psyk|kir|med|bv|bagvagt|vagthavende|apotek|apoteket|kommunen|hjemmeplejen|laboratoriet|visitator|jobcenter)$/u.test(piece.key))) return null;
     // "Hastighed sat ned, gik over": what it was did.
     if (/^(?:går|gik)$/u.test(first.key) && /^(?:over|væk|i)$/u.test(pieces[1]?.key ?? "") && (pieces[1]?.key !== "i" || pieces[2]?.key === "sig")) return null;
+    // "Har prøvet at strikke, gik fint": how a thing went.
+    if (/^(?:går|gik)$/u.test(first.key) && pieces.length === 2 && /^(?:fint|godt|dårligt|skidt|udmærket|bedre|ok|okay|glat)$/u.test(pieces[1]?.key ?? "")) return clause("det", lower(say(pieces)));
     // "Knæet låser ikke, giver efter ved trappegang": a joint does that.
     if (/^(?:låser|klikker|knækker|knager|skurrer|svigter|hopper|lugter)$/u.test(first.key) || first.key === "giver" && pieces[1]?.key === "efter") return null;
     // "Trækker sig ved smerter, giver Panodil fast": the staff give it.
@@ -183,7 +185,7 @@ export const ageFirst: ClauseRule = {
   write(pieces, { say }) {
     const age = pieces.findIndex((piece, i) => /(?:årig|årige|måneder gammel)$/u.test(piece.key) || isMonthsOld(pieces, i));
     const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
-    if (age < 0 || age > 3 || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
+    if (age < 0 || age > 3 || /^(?:den|denne)$/u.test(pieces[0]?.key ?? "") || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
     return sayRest(clause("du er en", say(pieces.slice(0, person + 1))), pieces.slice(person + 1), say);
   },
 };
