@@ -166,7 +166,7 @@ function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
 
 function withTimeAhead(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i) => {
-    const lead = isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isReferredTo(pieces, i) ? "til" : null;
+    const lead = isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : null;
     return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
   });
 }
@@ -176,6 +176,12 @@ function isToBeMeasured(pieces: readonly Piece[], i: number): boolean {
   const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
   const [next, unit] = [pieces[i + 1], pieces[i + 2]];
   return pieces[i]?.concept?.class === "test" && /^(?:ktr|kontr|kontrol)$/u.test(lead?.key ?? "") && (isEnd(next) || PREPOSITIONS.has(next?.key ?? "") || next?.kind === "number" && isTimeUnit(unit));
+}
+
+/** "rp. Nasonex": a prescription for it. */
+function isPrescribed(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  return pieces[i]?.concept?.class === "drug" && lead?.concept?.id === "recept" && lead.features?.definite !== true;
 }
 
 const isTimeUnit = (unit: Piece | undefined): boolean => /^(?:uger?|måned(?:er)?|md|mdr|år|dage|dg)$/u.test(unit?.key ?? "");

@@ -126,6 +126,10 @@ describe("what earlier sessions left", () => {
     ["Slog hoften, læge tilså pt.", /så til dig\.$/u],
     ["Let ataktisk gang.", "Gang, der er lidt usikker i bevægelserne."],
     ["Initialt god effekt.", /God effekt i begyndelsen/u],
+    ["Rp. 5-fluorouracil x 2 i 3 uger på issen.", /2 gange om dagen i 3 uger/u],
+    ["Kronisk snue, rp. Nasonex.", /recept på Nasonex/u],
+    ["Rp. penicillin 1,5 mio x 3 i 10 d.", /3 gange om dagen i 10 dage/u],
+    ["Smerter ved abd. over 90 gr.", /ud fra kroppen/u],
     ["Mor DM2.", /Din mor har type 2-diabetes/u],
   ])("%s → %s", async (note, wanted) => {
     const said = await plainWithMemory(note);

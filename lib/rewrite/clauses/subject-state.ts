@@ -24,7 +24,7 @@ const onlySpokenOf = /drøftet|overvejet|indiceret|anbefalet|frarådet|fravalgt|
 /** A wording for what is taken or done to look for something, and not for how much there is. */
 const SAMPLE = /^(?:en |et |\p{L}+ )?\p{L}*(?:prøve|test|undersøgelse)(?:\[|$| )/u;
 /** What there are two or more of, in words that the glossary has no need of. */
-const EVERYDAY_PLURALS = /^(?:fødder|ører|tæer|hænder|øjne|fingre|tænder|negle|albuer|skuldre|hofter|ankler|nærorganer|forhold)$/u;
+const EVERYDAY_PLURALS = /^(?:alle|fødder|ører|tæer|hænder|øjne|fingre|tænder|negle|albuer|skuldre|hofter|ankler|nærorganer|forhold)$/u;
 const adverb = /^(?:akut|kronisk|let|lettere|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
 
