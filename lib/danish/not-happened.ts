@@ -1,5 +1,5 @@
 /** Why something that a note names has not happened: the reader was told of it, is to react to it, it is watched for or feared, or only thought of. */
-export type NotHappenedKind = "told of" | "to be reacted to" | "watched for" | "feared" | "thought of";
+export type NotHappenedKind = "told of" | "to be reacted to" | "watched for" | "feared" | "thought of" | "if at all";
 
 /** The words of notes behind which stands what has not happened. */
 interface NotHappened {
@@ -35,6 +35,10 @@ export const NOT_HAPPENED: readonly NotHappened[] = [
     kind: "thought of", word: "bivirkning(?:er)?|senfølger|tegn", lead: null,
     examples: ["Bivirkninger i form af kvalme", "senfølger efter apopleksi", "Tegn på infektion"], others: ["Tegner og læser"],
   },
+  {
+    kind: "if at all", word: "hvis|såfremt", lead: null,
+    examples: ["Hvis hovedpine", "Såfremt nytilkommen feber"], others: ["Hvisker"],
+  },
 ];
 
 const compiled = NOT_HAPPENED.map(({ kind, word, lead }) => ({ kind, word: wholly(word), lead: lead === null ? null : wholly(lead) }));
@@ -54,7 +58,7 @@ export function whyNotHappened(words: readonly string[]): NotHappenedKind[] {
 /** Letters of what is measured, which no entry lists; in small letters they are other words ("ca. 2"). */
 const MEASURED = wholly("K|Na|Ca|Mg|Hb|Hgb|CRP|BS|BT|INR|T[Pp]?");
 /** What is measured or looked at, and what treatment or lying in bed may bring about. */
-const WATCHED = wholly("ponv|reblødning|genblødning|tryksår|urinretention|efterblødning|vandladning|forbinding|cikatrice|cirkulation|sår|væske|stigende|tiltagende|faldende|aftagende|refeeding\\p{L}*|(?:kompartment|compartment|compartement)\\p{L}*|respirationsinsufficiens|respirationsdepression|polyuri|eklampsi|serotonergt|agranulocytose|exanthem|eksantem|osteoporose|forværring|tumorlyse\\p{L}*|fald|faldtendens|abstinens\\p{L}*|bivirkning\\p{L}*|vægtøgning|toksicitet|sukker|kalium|natrium|feber|febrilia|(?:mave|ryg|led)?smerter|kulderystelser|kvalme|opkast(?:ning(?:er)?)?|rødme|pus|kraftnedsættelse|føleforstyrrelse\\p{L}*|forværring|\\p{L}{3,}tegn|\\p{L}{3,}symptomer|[\\p{L}-]+gener");
+const WATCHED = wholly("væskeindtag|væskebalance|indtag|spisning|ernæring|kostindtag|hudfarve|diurese|afføring|søvn|appetit|humør|mobilitet|smerteadfærd|ponv|reblødning|genblødning|tryksår|urinretention|efterblødning|vandladning|forbinding|cikatrice|cirkulation|sår|væske|stigende|tiltagende|faldende|aftagende|refeeding\\p{L}*|(?:kompartment|compartment|compartement)\\p{L}*|respirationsinsufficiens|respirationsdepression|polyuri|eklampsi|serotonergt|agranulocytose|exanthem|eksantem|osteoporose|forværring|tumorlyse\\p{L}*|fald|faldtendens|abstinens\\p{L}*|bivirkning\\p{L}*|vægtøgning|toksicitet|sukker|kalium|natrium|feber|febrilia|(?:mave|ryg|led)?smerter|kulderystelser|kvalme|opkast(?:ning(?:er)?)?|rødme|pus|kraftnedsættelse|føleforstyrrelse\\p{L}*|forværring|\\p{L}{3,}tegn|\\p{L}{3,}symptomer|[\\p{L}-]+gener");
 
 /** "Obs. BT", "obs. for refeeding": behind "obs." such a word is watched for, and not suspected. */
 export function isWatched(written: string): boolean {

@@ -1,3 +1,4 @@
+import { bansNotFindings } from "./bans-not-findings.ts";
 import { childNotYou } from "./child-not-you.ts";
 import { givenOnlyMedicine } from "./given-only-medicine.ts";
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
@@ -23,7 +24,7 @@ import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, othersDoing, childNotYou, doseNotYou, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, othersDoing, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -4,6 +4,9 @@ import type { GuardRule } from "./guard-rule.ts";
 const other = /(?:^|[.;] *)(?:ringet til |samtale med |møder med |kommer med |ledsaget af )?(?:barnet|drengen|pigen|børnene|babyen|(?:sviger)?(?:datter|søn|mor|far|søster|bror|datteren|sønnen|søsteren|broderen|moderen|faderen)|hustru(?:en)?|kone[nr]?|mand(?:en)|ægtefælle[nr]?|samlever(?:en)?|kæreste[nr]?|forældre(?:ne)?|pårørende|veninde[nr]?)(?: (?:[^,.;]|\.(?=[ ,]))*)?,(?<rest>[^.;]*)/giu;
 const patient = /(?<!\p{L})(?:pt|ptt|patient\p{L}*|du|dig|hun|han|selv|pat)(?!\p{L})/iu;
 
+/** "Søn informeret, han kommer i dag": the pronoun of that sex is the relative's. */
+const RELATIVE_AGAIN = /(?:^|[.;] *)(?:(?:(?:sviger)?søn(?:nen)?|far|faderen|bror|mand|broderen) (?:[^,.;]|\.(?=[ ,]))*, (?:og |men )?han|(?:(?:sviger)?datter(?:en)?|mor|moderen|søster|søsteren|hustru(?:en)?|kone[n]?) (?:[^,.;]|\.(?=[ ,]))*, (?:og |men )?hun) /iu;
+
 /** "Datteren bor i nærheden, arbejder fuld tid": what somebody else does is not said of the reader. */
 export const othersDoing: GuardRule = {
   name: "others-doing",
@@ -13,9 +16,11 @@ export const othersDoing: GuardRule = {
     { source: "Barnet er trist, sover dårligt.", plain: "Barnet er trist og sover dårligt.", refused: false },
     { source: "Datteren bor i nærheden, pt. bor alene.", plain: "Din datter bor i nærheden. Du bor alene.", refused: false },
     { source: "Hustruen har svært ved at klare plejen alene, hvorfor der henvises til CT.", plain: "Din hustru har svært ved at klare plejen alene. Derfor henvises du til CT.", refused: true },
+    { source: "Søn informeret pr. tlf., han kommer i dag.", plain: "Din søn er informeret. Du kommer i dag.", refused: true },
     { source: "Sover dårligt, datteren bor i nærheden.", plain: "Du sover dårligt. Din datter bor i nærheden.", refused: false },
   ],
   check(source, plain) {
+    if (RELATIVE_AGAIN.test(source) && /[.,] *(?:og )?du /iu.test(plain) && !/(?<!\p{L})(?:pt|ptt|patient\p{L}*|du|dig|selv)(?!\p{L})/iu.test(source)) return "what somebody else does is said of the reader";
     const rests = [...source.matchAll(other)].map(({ groups }) => groups?.["rest"] ?? "");
     if (rests.length === 0 || rests.some((rest) => patient.test(rest))) return null;
     return /[.,] *(?:derfor \p{L}+ |og )?du (?!er en |skal |bliver )/iu.test(plain.replace(/^du /iu, "")) && !patient.test(source) ? "what somebody else does is said of the reader" : null;

@@ -23,6 +23,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === "term" && /^\p{Lu}\p{Ll}+$/u.test(piece.source) && isMethodOf(pieces, i)) return { ...asWord(piece, piece.source), term: piece.term };
     // "hepar et lien": the Latin word for "and".
     if (piece.key === "et" && pieces[i - 1]?.concept?.class === "anatomy" && pieces[i + 1]?.concept?.class === "anatomy") return asWord(piece, "og");
+    // "Lettere dehydreret": a little; "bliver lettere træt" is sooner.
+    if (piece.key === "lettere" && isAdjectivePiece(pieces[i + 1]) && !/^(?:bliver|blev|får|fik|end|ved|ikke)$/u.test(pieces[i - 1]?.key ?? "")) return { ...asWord(piece, sameStart("lidt", piece)), key: "lidt" };
     const heard = soundsHeard(pieces, i);
     if (heard !== null) return asWord(piece, heard);
     // "Hun ønsker pt. ikke kirurgi": p.t., for the time being.
@@ -119,7 +121,12 @@ function inPassive(piece: Piece): Piece | null {
 
 /** "Lever tpl. i 2015": the full stop of an abbreviation that was read as a term with the words around it ends nothing. */
 function withoutInnerStops(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece, i) => !(piece.key === "." && !piece.spaced && pieces[i - 1]?.kind === "term" && /^\p{Ll}/u.test(pieces[i + 1]?.source ?? "")));
+  return pieces.filter((piece, i) => !(piece.key === "." && !piece.spaced && pieces[i - 1]?.kind === "term" && !isWholeWord(pieces[i - 1]?.source ?? "") && /^\p{Ll}/u.test(pieces[i + 1]?.source ?? "")));
+}
+
+/** "pga. parkinson. fast vagt": so long a word that ends like one was not shortened. */
+function isWholeWord(written: string): boolean {
+  return /\p{L}{4,}(?:[aeiouyæøå]|[aeiouyæøå][dglnrst]|st|ng)$/u.test(written);
 }
 
 /** "pt.s hustru", "pt.'s ønske": the full stop parts the genitive from its word. */
@@ -237,9 +244,13 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (before?.concept?.id === "afdelingen-kontakter") return "dig";
   if (i > 1 && /^(?:kontakter|ringer|indkalder|orienterer|informerer|følger|vurderer|tilser|ser|underviser|instruerer|opererer|udskriver|vejleder)$/u.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "")) return "dig";
   if (i === 1 && STAFF_ACTS.test(before?.key ?? "")) return "dig";
+  // "at motivere pt. til at drikke": whom one does it to.
+  if (pieces[i - 2]?.key === "at" && /e$|^(?:få|se|nå|have)$/u.test(before?.key ?? "")) return "dig";
   if (isTurned(pieces, i - 1)) return "du";
   // "Læge tilså pt."
   if (i > 1 && STAFF_ACTS.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "") || /^læge[nr]?$/u.test(pieces[i - 2]?.key ?? "") && before?.concept?.pos === "verb") return "dig";
+  // "Insulin giver pt. selv": the reader does.
+  if (next?.key === "selv" && i > 1 && before !== undefined && FINITE_VERBS.has(before.key)) return "du";
   const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
 }
@@ -265,7 +276,7 @@ function isBareFamily(pieces: readonly Piece[], i: number): boolean {
   if (!piece || piece.kind !== "word" || !FAMILY_SUBJECTS.has(piece.key) || /^(?:familie)$/u.test(piece.key)) return false;
   const before = pieces[i - 1];
   // "Datter oplyser, at mor har tabt sig": her mother, who is the patient.
-  if (/^(?:mor|far|moderen|faderen)$/u.test(piece.key) && pieces.slice(0, i).some(({ key }) => /^(?:datter|datteren|søn|sønnen|børn|børnene|døtre|sønner)$/u.test(key))) return false;
+  if (/^(?:mor|far|moderen|faderen)$/u.test(piece.key) && pieces.slice(0, i).some(({ key }) => /^(?:datter|datteren|søn|sønnen|børn|børnene|døtre|sønner|hun|han|de)$/u.test(key))) return false;
   if (before && (isPatient(before) || /^(?:rask|raske|syge?|allergiske?)$/u.test(before.key))) return false;
   if (/^(?:din|dit|dine|hendes|hans|deres|sin|en|et|den|barnets|s)$/u.test(before?.key ?? "")) return false;
   return !/(?:ens|ers|s)$/u.test(before?.key ?? "") || before?.kind === "mark";

@@ -9,6 +9,7 @@ import type { PlainTerm } from "../plain-note.ts";
 import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import { isEveryday } from "../text/readability.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { dailyCourses } from "./daily-course.ts";
 import { findDoses, type Dose } from "./doses.ts";
 import { isTooLong, joinAnalyses, stretchesOf } from "./long-sentence.ts";
 import { isNoTermHere } from "./no-term-here.ts";
@@ -76,7 +77,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
-  return { pieces: patientPronouns(pieces, sentence, context.third ?? readThirdPerson(context.note.text)), terms, unexplained, questions };
+  return { pieces: patientPronouns(dailyCourses(pieces), sentence, context.third ?? readThirdPerson(context.note.text)), terms, unexplained, questions };
 }
 
 function isTerm(match: TermMatch, sentence: string, doses: readonly Dose[]): boolean {

@@ -103,6 +103,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (count === "1" && /^\s*i\.v/iu.test(after)) return `${count} ${gange(count)}`;
   // "5 mg p.n. x 2 m. effekt": so often it was given.
   if (/^\s*(?:med|m\.?) (?:god |nogen |ringe |kortvarig )?(?:effekt|virkning)/iu.test(after)) return `${count} ${gange(count)}`;
+  // "Givet Oxynorm 5 mg x 1 kl. 19.30": what was given then, is not for every day.
+  if (/^(?:er |har |pt\.? )?(?:givet|fået|fik|indtaget)(?!\p{L})[^;]*$/iu.test(before) && (count === "1" || /^\s*kl/iu.test(after))) return `${count} ${gange(count)}`;
   // "300 mg x 3 med langsom øgning" is a daily dose; "NaCl x 2 med en times mellemrum" is not.
   if (!/(?:mg|mikrogram|mikg|µg|mcg|ie)\.?\s*$/iu.test(before) && /^\s*(?:siden|med|under|på|fra)/iu.test(after)) return `${count} ${gange(count)}`;
   if (/(?:cm|mm)\s*$/iu.test(before) || /^\s*(?:\d|[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm)/u.test(after)) return null;

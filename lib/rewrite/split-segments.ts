@@ -153,7 +153,8 @@ export function isRoleAsked(part: readonly Piece[]): boolean {
 /** "Effekten vurderes, og hvis den udebliver, skiftes til ustekinumab": what is done then hangs on it. */
 function staysConditional(part: readonly Piece[]): boolean {
   const at = part.findLastIndex(({ key }) => /^(?:hvis|såfremt)$/u.test(key));
-  return at > 0 && !part.slice(at).some(({ key }) => key === "," || key === ";");
+  // "Hvis ikke bedre om 2 uger, henvises til CT": at the start it has no subject of its own to lean on, and none is to be given.
+  return (at > 0 || at === 0 && !part.some(isFiniteVerb)) && !part.slice(at).some(({ key }) => key === "," || key === ";");
 }
 
 /** "Kæresten spørger, om smitte er mulig": the question is what is asked. */

@@ -1,5 +1,7 @@
 import { FAMILY } from "../danish/word-lists.ts";
 import type { Span } from "../text/span.ts";
+import { asWord } from "./as-word.ts";
+import { citizenAt } from "./citizen.ts";
 import type { Piece } from "./piece.ts";
 
 const pronouns: Readonly<Record<string, string>> = { han: "patienten", hun: "patienten", ham: "patienten", hende: "patienten", hans: "patientens", hendes: "patientens" };
@@ -27,6 +29,8 @@ export interface ThirdPerson {
   isPatient(pronoun: string, sentence: string, at: number): boolean;
   /** Is "mor" the patient herself, as in a birth note? */
   readonly motherIsPatient: boolean;
+  /** Is "mand" her husband, since the patient is a woman? */
+  readonly husbandIsMeant: boolean;
 }
 
 /** The key of "mor" where she is the patient, which no rule about relatives knows. */
@@ -50,6 +54,7 @@ export function readThirdPerson(note: string): ThirdPerson {
   const relativeMen = relativeSpans(note, (word) => !someWomen.has(word) && !(married && /^(?:ægtefælle|ægtefællen|samlever|partner)$/u.test(word)), he);
   return {
     motherIsPatient: isBirthNote(note),
+    husbandIsMeant: female && !male && !/(?<!\p{L})(?:pige|dreng|barnet)(?!\p{L})/iu.test(note),
     isPatient(pronoun, sentence, at) {
       if (female === male || others.test(sentence)) return false;
       const asked = she.test(pronoun.toLocaleLowerCase("da"));
@@ -103,15 +108,23 @@ function sentencesOf(note: string): (Span & { readonly text: string })[] {
   return [...note.matchAll(/[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]*)*[.!?\n]*\s*/gu)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
+/** "Mand kører hende hjem", "mand har demens": a bare "mand" where a statement begins. */
+function isHusband(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.key === "mand" && (i === 0 || pieces[i - 1]?.kind === "mark") && pieces[i + 1]?.kind === "word" && !/^(?:på|som)$/u.test(pieces[i + 1]?.key ?? "");
+}
+
 /** What means the patient, as if the note said "patienten": "han" and "hun" become "du", "dig" or "din" like that word. "Mor" in a birth note stays "mor". */
 export function patientPronouns(pieces: readonly Piece[], sentence: string, third: ThirdPerson): Piece[] {
   let quoted = false;
-  return pieces.map((piece) => {
+  return pieces.map((piece, i) => {
     // 'Hustru siger: "Han vil kun have øllebrød."': her own words.
     if (/^["”“»«]$/u.test(piece.key)) quoted = !quoted;
     if (quoted || piece.kind !== "word") return piece;
     if (third.motherIsPatient && /^(?:mor|moder|moderen)$/u.test(piece.key)) return { ...piece, key: MOTHER_HERSELF };
     if (third.motherIsPatient && /^(?:far|fader|faderen|faren)$/u.test(piece.key)) return { ...piece, key: FATHER_OF_CHILD };
+    if (third.husbandIsMeant && isHusband(pieces, i)) return asWord(piece, "din mand");
+    const citizen = citizenAt(pieces, i);
+    if (citizen !== null) return { ...piece, key: citizen };
     const key = pronouns[piece.key];
     return key !== undefined && third.isPatient(piece.key, sentence, piece.start) ? { ...piece, key } : piece;
   });

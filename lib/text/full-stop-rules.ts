@@ -43,6 +43,12 @@ const MAY_END: ReadonlySet<string> = new Set(["form", "palp", "beh", "kontr", "o
 /** Words in capitals that begin a sentence whatever abbreviation stands before them. */
 const OPENING = /^\s+(?:Ingen|Intet|Ikke|Der|Har|Nu|Aktuelt|Får|Fik|Bliver|Blev|Patienten|Hun|Han|Akut|Risiko|Samtykke|Ønsker|Benægter)\s/u;
 
+/** So end Danish words that nobody has shortened: hurried staff begin the next sentence with a small letter. */
+const WHOLE_WORD = /^(?:ikke|\p{L}{3,}(?:er|en|et|ne|te|ede|nde|ing|else|ion|igt?|isk|løst?))$/u;
+
+/** With these hurried staff begin a sentence in a small letter. */
+const OPENING_SMALL = /^(?:ingen|intet|pt\.?|rp\.?|info|plan:?|mor|far|datter|søn|hustru|opstartet|udskrives|indlægges)$/u;
+
 const hasWordsBefore = ({ lead }: FullStop) => lead.trim().includes(" ");
 const inCapitals = (text: string) => /^\p{Lu}/u.test(text);
 
@@ -54,6 +60,8 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "the answer before a sign with a name", example: "Neg¦ Murphy.", ends: false, fits: ({ word, lead, after }) => /^(?:pos|neg)$/u.test(word) && lead.trim().length <= 4 && /^\s+\p{Lu}\p{Ll}+(?: (?:tegn|test))?(?:[.,;]|$| (?:på|bilat|hø|ve|ved))/u.test(after) },
   { name: "what is done with the medicine that comes", example: "Metformin øges, opst¦ Jardiance.", ends: false, fits: ({ word, lead }) => /^(?:opst|sep|paus|ord)$/u.test(word) && /[,;:]\s*\p{L}+$/u.test(lead) },
   { name: "in the morning, behind a dose", example: "Prednisolon 25 mg x 1 a.m¦ Kontrol om 14 dage.", ends: true, fits: ({ word, lead, after }) => word === "a.m" && /^\s+\p{Lu}/u.test(after) && /(?:\d|mg|ml|gange?|dgl\S*|dag|tages|gives)\.? ?a\.m$/u.test(lead) },
+  { name: "a whole word ends, though a small letter follows", example: "drikker ikke¦ tp 38,4, sover.", ends: true, fits: ({ word, next, lead, after }) => WHOLE_WORD.test(word) && !LEADING.has(word) && /^\p{Ll}/u.test(next) && !insideBrackets(lead, after) },
+  { name: "a word that opens a sentence even with a small letter", example: "Krep basalt bilat¦ ingen ødemer.", ends: true, fits: (stop) => OPENING_SMALL.test(stop.next) && /\p{L}{2,}$/u.test(stop.word) && !LEADING.has(stop.word) && hasWordsBefore(stop) && !insideBrackets(stop.lead, stop.after) },
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   { name: "a small letter goes on", example: "Pt¦ indlagt.", ends: false, fits: ({ next }) => /^[("”]*(?!p(?:H|O2|CO2)\b)\p{Ll}(?!\p{Lu}{2})/u.test(next) },
   { name: "a bracket holds together", example: "Behandlet (tbl. Panodil¦ Ipren) i dag.", ends: false, fits: ({ lead, after }) => insideBrackets(lead, after) },

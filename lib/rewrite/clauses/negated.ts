@@ -1,7 +1,7 @@
+import { NOT_TO_DO } from "../../danish/not-to-do.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
-const NOT_TO_DO = /^(?:\p{L}*løft|løftning|bilkørsel|kørsel|cykling|sport|kontaktsport|idræt|svømning|karbad|brusebad|sauna|flyvning|dykning|voksbehandling|samleje|tamponer|solarium|østers|foranstaltning)$/u;
 
 /**
  * "Ingen dyspnø eller hoste" → "du har ingen åndenød eller hoste"; "Ingen fokale processer" → "der er ingen …";

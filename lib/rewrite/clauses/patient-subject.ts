@@ -63,11 +63,19 @@ function isImpersonal(pieces: readonly Piece[]): boolean {
   return pieces.slice(1, 4).some((piece) => /^(?:sep|seponeres|paus|pauseres|opst|opstartes|udtrappes|optrappes|udelukkes|vurderes|bedømmes|tolkes|mærkes|visualiseres|fremstilles|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|optitreres|nedtitreres|nedtrappes|aftrappes|trappes|dosisreduceres|dosisøges|genoptages|genstartes|genopstartes|skiftes|ændres|hæves|sænkes|forlænges|kombineres|ordineres|udsættes|aflyses|anlægges|udføres|foretages|laves|gøres|sættes|måles|udtages|repræsentere|dreje|være)$/u.test(piece.key));
 }
 
+/** "Behandles derfor ikke med antibiotika": up to here stands what belongs between "bliver" and its participle. */
+function adverbsAfter(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex(({ key }, i) => i > 0 && !/^(?:ikke|ej|derfor|dog|igen|desuden|også|fortsat|foreløbig|foreløbigt|således|herefter|derefter)$/u.test(key));
+  return end < 0 ? pieces.length : end;
+}
+
 /** "Udskrives i morgen" → "du bliver udskrevet i morgen"; other passives have another subject. */
 function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]) => ReturnType<typeof clause>): ReturnType<typeof clause> | null {
   const everyday = PATIENT_PASSIVES.get(pieces[0]?.key ?? "");
-  const denied = isDenial(pieces[1]);
-  if (everyday) return clause(denied ? `du bliver ikke ${everyday}` : `du bliver ${everyday}`, say(pieces.slice(denied ? 2 : 1)));
+  if (everyday) {
+    const until = adverbsAfter(pieces);
+    return clause("du bliver", say(pieces.slice(1, until)), everyday, say(pieces.slice(until)));
+  }
   const plain = pieces[0]?.concept?.plain;
   if (plain?.kind !== "verb") return null;
   if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", pieces[1]?.key === "i" && isClass(pieces[2], "drug") ? "på" : say(pieces.slice(1, 2)), say(pieces.slice(2)));
@@ -130,7 +138,7 @@ export const familyFirst: ClauseRule = {
   name: "family-first",
   write(pieces, { say }) {
     const word = /^dine? (\p{L}+)$/u.exec(pieces[0]?.key ?? "")?.[1] ?? "";
-    if (!FAMILY_SUBJECTS.has(word) || pieces.some((piece) => isFiniteVerb(piece))) return null;
+    if (!(FAMILY_SUBJECTS.has(word) || word === "mand") || pieces.some((piece) => isFiniteVerb(piece))) return null;
     const [first, second] = pieces;
     if (!first || !second) return null;
     const old = atAge(pieces);
