@@ -2,6 +2,7 @@ import { bansNotFindings } from "./bans-not-findings.ts";
 import { childNotYou } from "./child-not-you.ts";
 import { givenOnlyMedicine } from "./given-only-medicine.ts";
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
+import { meantWithItsVerb } from "./meant-with-its-verb.ts";
 import { negationsInPlace } from "./negations-in-place.ts";
 import { noNewWord } from "./no-new-word.ts";
 import { noRepeats } from "./no-repeats.ts";
@@ -24,7 +25,7 @@ import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, sameDoubt, riskNotStated, samePerson, othersDoing, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, othersDoing, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

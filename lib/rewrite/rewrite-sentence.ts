@@ -30,7 +30,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
   const asks = label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
-  const said = asks || onlyThen(label) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
+  const said = asks || saysWhenToCall(addressed) || onlyThen(label) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...(shortHeading(label) ?? context.say(label)), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
@@ -49,7 +49,14 @@ function ofTheChild(pieces: readonly Piece[]): boolean {
 }
 
 /** "Udest. svar: legionella", "Vacc.: influenza": nobody has what stands behind such a label. */
-const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|dd|obs|mistanke|differential\p{L}*)$/u;
+const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|risici|risiko|mål|behandlingsmål|målsætning|dd|obs|mistanke|differential\p{L}*)$/u;
+
+/** "Smerter, synsfald eller rødme: henvendelse samme dag": what stands before the colon may come, and hasn't. */
+function saysWhenToCall(pieces: readonly Piece[]): boolean {
+  const colon = pieces.findIndex(({ key }) => key === ":");
+  const called = pieces.slice(colon + 1, colon + 4).some(({ key }) => /^(?:henvend|henvende|henvender|henvendelse|genhenvendelse|kontakt|kontakter|kontaktes|ring|ringer|ringes|112|1813|vagtlæge|indlægges|genindlægges)$/u.test(key));
+  return colon > 0 && called && !pieces.slice(0, colon).some((piece) => isFiniteVerb(piece) || piece.concept?.id === "plan" || piece.key === "plan");
+}
 
 /** "Ved nye smerter: EKG": what is to be done then, and has not been. "Ved ankomst: …" tells what was. */
 function onlyThen([lead, ...when]: readonly Piece[]): boolean {

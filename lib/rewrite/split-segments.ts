@@ -162,6 +162,12 @@ function staysAsked(part: readonly Piece[], [next]: readonly Piece[]): boolean {
   return next?.key === "om" && /^(?:spørger|spurgte|spurgt|tvivl|uvist|vurderes|undersøges|afklares|overvejes|overvejer|drøftes)$/u.test(part.at(-1)?.key ?? "");
 }
 
+/** "Pt. mener ikke, han er træt": what is meant belongs to whoever means it, and so does the "ikke". */
+function staysMeant(part: readonly Piece[], [who, verb]: readonly Piece[]): boolean {
+  const last = part.findLast(({ key }) => !/^(?:ikke|ej|selv|dog|altid)$/u.test(key));
+  return /^(?:du|han|hun|det|der|de)$/u.test(who?.key ?? "") && isFiniteVerb(verb) && /^(?:mener|mente|synes|syntes|tror|troede|føler|følte|oplever|siger|oplyser|angiver|fortæller|ved|håber|frygter|husker)$/u.test(last?.key ?? "");
+}
+
 /** The pieces up to the next comma or semicolon. */
 function upToComma(pieces: readonly Piece[]): readonly Piece[] {
   const comma = pieces.findIndex(({ key }) => key === "," || key === ";");
@@ -169,7 +175,7 @@ function upToComma(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** What stands before a comma, and what follows it: does the one still hold for the other? */
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysAsked, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysAsked, staysMeant, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** One word that says what somebody is like, or a thing and then what it is like ("trommehinder røde bilat."). */
 function isStated(part: readonly Piece[]): boolean {

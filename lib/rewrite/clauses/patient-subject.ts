@@ -51,6 +51,12 @@ function hasBegun([verb, done, where]: readonly Piece[]): boolean {
 
 /** "Kan ikke udelukkes", "bør kontrolleres": it is not the patient who can be ruled out. */
 function isImpersonal(pieces: readonly Piece[]): boolean {
+  // "Forsøgt uden ilt, faldt til 86": what was measured did.
+  if (/^(?:falder|faldt|stiger|steg)$/u.test(pieces[0]?.key ?? "") && /^(?:til|fra|med)$/u.test(pieces[1]?.key ?? "") && pieces[2]?.kind === "number") return true;
+  // "Spiral oplagt. Virker i 8 år."
+  if (/^(?:virker|holder|varer)$/u.test(pieces[0]?.key ?? "") && /^(?:i|til)$/u.test(pieces[1]?.key ?? "") && pieces[2]?.kind === "number") return true;
+  // "Manden råber, siger hun": who says it stands behind.
+  if (/^(?:hun|han|de|man)$/u.test(pieces[1]?.key ?? "")) return true;
   if (pieces[0]?.key === "taler" && /^(?:imod|mod|for)$/u.test(pieces[1]?.key ?? "")) return true;
   if (/^(?:har|havde)$/u.test(pieces[0]?.key ?? "") && MOVES_ITSELF.test(pieces[1]?.key ?? "") && /^(?:sig|dig)$/u.test(pieces[2]?.key ?? "")) return true;
   // "Nævus på ryg, har ændret farve": the mole has.
@@ -60,6 +66,8 @@ function isImpersonal(pieces: readonly Piece[]): boolean {
   if (!/^(?:kan|kunne|bør|skal|må)$/u.test(pieces[0]?.key ?? "")) return false;
   // "Kan medføre svimmelhed": a medicine can, or an illness.
   if (/^(?:medføre|give|forårsage|skyldes|udløse|betyde|opstå|forekomme|vare|komme|udvikle|udvikles|tilkomme|indikere|forværre|forværres|svare|forklare)$/u.test(pieces[1]?.key ?? "")) return true;
+  // "Protese renset, skal være ude om natten".
+  if (pieces[1]?.key === "være" && /^(?:ude|lukket|åben|ren|på)$/u.test(pieces[2]?.key ?? "")) return true;
   return pieces.slice(1, 4).some((piece) => /^(?:sep|seponeres|paus|pauseres|opst|opstartes|udtrappes|optrappes|udelukkes|vurderes|bedømmes|tolkes|mærkes|visualiseres|fremstilles|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|optitreres|nedtitreres|nedtrappes|aftrappes|trappes|dosisreduceres|dosisøges|genoptages|genstartes|genopstartes|skiftes|ændres|hæves|sænkes|forlænges|kombineres|ordineres|udsættes|aflyses|anlægges|udføres|foretages|laves|gøres|sættes|måles|udtages|repræsentere|dreje|være)$/u.test(piece.key));
 }
 
