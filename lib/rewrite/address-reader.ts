@@ -224,6 +224,8 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   const piece = pieces[i];
   const next = pieces[i + 1];
   const before = pieces[i - 1];
+  // "Hyrimoz til anden pt.": somebody else.
+  if (/^(?:anden|andre|næste|hver)$/u.test(before?.key ?? "")) return "patient";
   // "han" and "ham" say their case themselves.
   if (/^(?:han|hun)$/iu.test(piece?.source ?? "")) return "du";
   if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";
@@ -275,6 +277,10 @@ function isBareFamily(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (!piece || piece.kind !== "word" || !FAMILY_SUBJECTS.has(piece.key) || /^(?:familie)$/u.test(piece.key)) return false;
   const before = pieces[i - 1];
+  // "Mor til 2 små": the patient is one. "MTX lør, folinsyre søn": the day.
+  if (/^(?:mor|far)$/u.test(piece.key) && pieces[i + 1]?.key === "til" || piece.key === "søn" && before?.concept?.class === "drug") return false;
+  // "2 søskende", "voksen datter", "hans 10-årige søn": what stands ahead says which.
+  if (before?.kind === "number" || /^(?:voksen|voksne|lille|små|store|ældste|yngste|mindste|årig|årige|\d+-årige?)$/u.test(before?.key ?? "")) return false;
   // "Datter oplyser, at mor har tabt sig": her mother, who is the patient.
   if (/^(?:mor|far|moderen|faderen)$/u.test(piece.key) && pieces.slice(0, i).some(({ key }) => /^(?:datter|datteren|søn|sønnen|børn|børnene|døtre|sønner|hun|han|de)$/u.test(key))) return false;
   if (before && (isPatient(before) || /^(?:rask|raske|syge?|allergiske?)$/u.test(before.key))) return false;

@@ -75,7 +75,10 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const after = sentence.slice(span.end);
   // "3,0 x 28" is a stent, "3 x 12" an exercise.
   if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
-  if (measuredBefore.test(sentence.slice(0, start))) return { ...span, plain: `${amount}, ${count} ${gange(count)}` };
+  // "Solu-medrol 250 x 3 dg.": three times a day, or for three days? The note's own words.
+  if (/^(?:dg|d)$/iu.test(short ?? "") && !whole.includes("/")) return { ...span, plain: "" };
+  // "afføring type 6 x 1"
+  if (measuredBefore.test(sentence.slice(0, start)) || /(?<!\p{L})(?:type|grad|nr|stadie)\.?\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: `${amount}, ${count} ${gange(count)}` };
   // "lymecyclin 2 x 3 mdr.": two courses of so many months.
   if (/^\s*(?:mdr|md|måned|uge|dage|dg|døgn|år|min|minutter|sek|sekunder)(?!\p{L})/iu.test(after) && short === undefined) return { ...span, plain: "" };
   if (/^(?:[.,]\d+)?\s*(?:[x×*](?! ?\d+ (?:dage|uger|døgn|mdr))|cm|mm|m(?![\p{L}])|sæt|gentag|repe)|^[.,]\d/iu.test(after) || /(?:cm|mm)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
@@ -102,7 +105,7 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   // "Furix 40 mg x 1 i.v." was given once; "Meropenem 1 g x 3 i.v." is for each day.
   if (count === "1" && /^\s*i\.v/iu.test(after)) return `${count} ${gange(count)}`;
   // "5 mg p.n. x 2 m. effekt": so often it was given.
-  if (/^\s*(?:med|m\.?) (?:god |nogen |ringe |kortvarig )?(?:effekt|virkning)/iu.test(after)) return `${count} ${gange(count)}`;
+  if (/^\s*(?:(?:med|m\.?) )?(?:god |nogen |ringe |kortvarig )?(?:effekt|virkning)/iu.test(after) && (/(?<!\p{L})(?:p\.?n|i\.?v|s\.?c|i\.?m|givet|fået|bolus)(?!\p{L})/iu.test(before) || !/\d\s?(?:mg|mikrogram|ie)\.?\s*$/iu.test(before))) return `${count} ${gange(count)}`;
   // "Givet Oxynorm 5 mg x 1 kl. 19.30": what was given then, is not for every day.
   if (/^(?:er |har |pt\.? )?(?:givet|fået|fik|indtaget)(?!\p{L})[^;]*$/iu.test(before) && (count === "1" || /^\s*kl/iu.test(after))) return `${count} ${gange(count)}`;
   // "300 mg x 3 med langsom øgning" is a daily dose; "NaCl x 2 med en times mellemrum" is not.

@@ -151,7 +151,9 @@ export function isRoleAsked(part: readonly Piece[]): boolean {
 }
 
 /** "Effekten vurderes, og hvis den udebliver, skiftes til ustekinumab": what is done then hangs on it. */
-function staysConditional(part: readonly Piece[]): boolean {
+function staysConditional(part: readonly Piece[], [next]: readonly Piece[]): boolean {
+  // "Hvis blokaden ikke hjælper, henvises hun": the verb that follows ends the condition.
+  if (/^(?:hvis|såfremt)$/u.test(part[0]?.key ?? "") && (isFiniteVerb(next) || next?.kind === "word" && /^\p{L}{3,}es$/u.test(next.key))) return true;
   const at = part.findLastIndex(({ key }) => /^(?:hvis|såfremt)$/u.test(key));
   // "Hvis ikke bedre om 2 uger, henvises til CT": at the start it has no subject of its own to lean on, and none is to be given.
   return (at > 0 || at === 0 && !part.some(isFiniteVerb)) && !part.slice(at).some(({ key }) => key === "," || key === ";");

@@ -148,6 +148,7 @@ const FAULTS: readonly Fault[] = [
   { example: "Den svage bevægelse i hjertet.", pattern: /^(?:(?:den|det) )?(?:\p{L}+ )*<(?:finding|disease|symptom)>(?: (?:i|på|ved) \p{L}+)? ?[.]?$/u, unless: /^(?!.*(?<!\p{L})(?:ses|sås|findes|er|var)(?!\p{L}))/iu },
   { example: "Du har prostatakræft i cT2bN0M0.", pattern: /<disease> (?:i|på|ved) <name>/u, unless: /(?<!\p{L})(?:i|på|ved|v\.)(?!\p{L})/iu },
   { example: "Du har ikke længere.", pattern: /(?:^|[.] )du (?:har|er|får) ikke (?:længere|mere|endnu) ?[.]?$/u },
+  { example: "Du er ikke behandlet i dag.", pattern: /^du /u, unless: /^(?!den(?!ne|ne gang) )/iu },
   { example: "Du har feber nej.", pattern: /^(?:du|der) [^.:]* nej ?[.]?$/u },
   { example: "Du har hjertebanken og rysten er gået væk.", pattern: /du har (?:<(?:symptom|finding|disease)>|\p{L}+) og <(?:symptom|finding|disease)> (?:er|var|blev) /u },
 ];

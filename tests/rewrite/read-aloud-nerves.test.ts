@@ -31,6 +31,20 @@ describe("what reading notes about nerves, rheumatism and training aloud showed"
     ["SM 1 uge.", /menstruation|selvmord/iu],
     ["Genoplivning fravalgt i samråd m. datter og pt.", /og du(?!\p{L})/iu],
     ["9-årig pige. Moderen har bemærket, at hun er blevet mere irritabel, har ondt i maven om morgenen.", /du har ondt/iu],
+    ["MR akut: stor central prolaps L5/S1.", /hjerteklap/iu],
+    ["Mor til 2 små, mand på vej.", /din mor/iu],
+    ["Den er ikke behandlet i dag.", /du er/iu],
+    ["Hvis blokaden hjælper i mindre end tre måneder, henvises hun til ortopædkirurg.", /\. Du/u],
+    ["Solu-medrol 250 x 3 dg.", /gange om dagen/iu],
+    ["Afføring type 6 x 1.", /om dagen/iu],
+    ["Henv. e.l.", /lignende/iu],
+    ["Tager MTX lør, folinsyre søn.", /din søn/iu],
+    ["UL hø.", /du har fået/iu],
+    ["58-årig mand. Hans 10-årige søn har fået psoriasis.", /årige din/iu],
+    ["Apotek mangler Hyrimoz til anden pt.", /anden du/iu],
+    ["Morfin 5 mg iv x 2 effekt.", /om dagen/iu],
+    ["Neuro amb.", /er ambulant/iu],
+    ["Ulnarisneuropati af let til moderat grad.", /nemt/iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -49,5 +63,8 @@ describe("what reading notes about nerves, rheumatism and training aloud showed"
     ["Off 1 t/dag mod 5 før.", /1 time i døgnet/iu],
     ["MTX 15 mg x 1 ugtl tåles.", /^MTX[^.]*om ugen tåles/iu],
     ["Tak for henvisning af denne 86-årige plejehjemsbeboer.", /86-årige/iu],
+    ["Startet på Mestinon 60 mg x 4 med god effekt.", /4 gange om dagen med god effekt/iu],
+    ["MR akut: stor central prolaps L5/S1.", /^MR-scanning/iu],
+    ["Kommer til infusion nr. 4 Ocrevus.", /drop nr\. 4/iu],
   ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
