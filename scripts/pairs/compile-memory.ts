@@ -27,12 +27,15 @@ export function compileMemory(pairs: readonly ConvertedPair[]): CompiledMemory {
   return { version, patterns };
 }
 
+/** "UL hø.": whether it was done or is planned, its author knew from the rest of the note. */
+const SAYS_NOT_WHEN = /^<procedure> <side>$/u;
+
 /** Which rewrites each pattern has, and how many authors wrote each. */
 function countTargets(pairs: readonly ConvertedPair[], licences: WordLicences): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const pair of pairs) {
     const key = memoryKey(pair.sentence, namedSlots(pair, licences));
-    if (key === "" || isForItsNameAlone(pair, licences) || isForItsGenreAlone(pair, licences)) continue;
+    if (key === "" || SAYS_NOT_WHEN.test(key) || isForItsNameAlone(pair, licences) || isForItsGenreAlone(pair, licences)) continue;
     const targets = counts.get(key) ?? new Map<string, number>();
     const target = plainTokensToText(pair.target);
     counts.set(key, targets.set(target, (targets.get(target) ?? 0) + 1));
