@@ -46,8 +46,8 @@ export function isBirthNote(note: string): boolean {
 
 /** Reads from the whole note whom its pronouns mean: after a sentence about a relative of that sex they are left alone for a while. */
 export function readThirdPerson(note: string): ThirdPerson {
-  const female = isOfSex(note, woman, man, she, he);
-  const male = isOfSex(note, man, woman, he, she);
+  const female = isOfSex(note, woman, man, she, he) || isAlone(note, someMen, she, he);
+  const male = isOfSex(note, man, woman, he, she) || isAlone(note, someWomen, he, she);
   const relativeWomen = relativeSpans(note, (word) => !someMen.has(word), she);
   // "Hustru" or "konen": then "ægtefælle" is no man.
   const married = /(?<!\p{L})(?:hustru|hustruen|kone|konen)(?!\p{L})/iu.test(note);
@@ -71,6 +71,14 @@ function isOfSex(note: string, own: RegExp, other: RegExp, pronoun: RegExp, othe
   const said = wordsOf(note);
   const first = said.find((word) => pronoun.test(word) || FAMILY.has(word));
   return !other.test(note) && !said.some((word) => otherPronoun.test(word)) && first !== undefined && pronoun.test(first) && /\d[- ]?årig/iu.test(note);
+}
+
+/** Does the note begin with "patienten", use that pronoun alone, and name nobody else it could mean? */
+function isAlone(note: string, otherRelatives: ReadonlySet<string>, pronoun: RegExp, otherPronoun: RegExp): boolean {
+  const said = wordsOf(note);
+  const [first = ""] = note.split(/[.!?\n]/u);
+  return patientAgain.test(first) && said.some((word) => pronoun.test(word)) && !said.some((word) => otherPronoun.test(word) || FAMILY.has(word) && !otherRelatives.has(word))
+    && !woman.test(note) && !man.test(note) && !others.test(note.replace(/egen læge/giu, "")) && !/(?<!\p{L})(?:barnet|pigen|drengen|foster\p{L}*|baby\p{L}*|nyfødt\p{L}*|dreng|pige|søskende|bofælle)(?!\p{L})/iu.test(note) && !isBirthNote(note);
 }
 
 function wordsOf(text: string): string[] {
