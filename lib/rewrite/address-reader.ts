@@ -21,6 +21,10 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
     // "a.m. Lichtenstein": the name of who described it, and not the operation named after them.
     if (piece.kind === "term" && /^\p{Lu}\p{Ll}+$/u.test(piece.source) && isMethodOf(pieces, i)) return { ...asWord(piece, piece.source), term: piece.term };
+    // "Deres 63-årige patient": a colleague's.
+    if (isPatient(piece) && pieces.slice(Math.max(0, i - 5), i).some(({ key }) => /^(?:deres|jeres|denne|vores)$/u.test(key)) && (isAdjectivePiece(pieces[i - 1]) || /årige?$/u.test(pieces[i - 1]?.key ?? ""))) return asWord(piece, "patient");
+    // "Patient: 71-årig mand": a heading.
+    if (isPatient(piece) && i === 0 && pieces[1]?.key === ":") return asWord(piece, piece.source);
     // "hepar et lien": the Latin word for "and".
     if (piece.key === "et" && pieces[i - 1]?.concept?.class === "anatomy" && pieces[i + 1]?.concept?.class === "anatomy") return asWord(piece, "og");
     // "Lettere dehydreret": a little; "bliver lettere træt" is sooner.

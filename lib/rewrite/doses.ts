@@ -75,6 +75,8 @@ function perDoseOf(match: RegExpMatchArray, sentence: string): Dose {
   const after = sentence.slice(span.end);
   // "3,0 x 28" is a stent, "3 x 12" an exercise.
   if (Number(count) > 8 || /(?:stent|DES|BMS|ballon|graft|patch|plade|net|øvelser?|squats?|træning|benpres|armbøjninger|knæbøjninger)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
+  // "Sår 4 x 3 cm, tidligere 5 x 4": what was measured before, in the same unit.
+  if (short === undefined && long === undefined && /\d ?[x×] ?\d+(?:[.,]\d+)? ?(?:cm|mm)(?!\p{L})/iu.test(sentence.slice(0, start)) && /(?:tidl\.?|tidligere|før|sidst|fra|mod|nu)\s*$/iu.test(sentence.slice(0, start))) return { ...span, plain: "" };
   // "Solu-medrol 250 x 3 dg.": three times a day, or for three days? The note's own words.
   if (/^(?:dg|d)$/iu.test(short ?? "") && !whole.includes("/")) return { ...span, plain: "" };
   // "afføring type 6 x 1"

@@ -11,6 +11,7 @@ import { addressReader } from "./address-reader.ts";
 import type { Analysis } from "./analyse-sentence.ts";
 import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { capitaliseFirst, rewriteSentence } from "./rewrite-sentence.ts";
+import { orderAdjectives } from "./order-adjectives.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
 
 export { guardContextOf };
@@ -35,9 +36,9 @@ export function glossarySentence(
   const context = guardContextOf(pieces, glossary);
   const attempts: Attempt[] = [
     (saying) => rewriteSentence(pieces, section, saying).chunks,
-    (saying) => startLike(source, sayPieces(addressReader(pieces), saying)),
-    (saying) => startLike(source, sayPieces(pieces, saying)),
-    (saying) => startLike(source, sayPieces(onlyPassing(source, pieces, context, glossary.everyday), saying)),
+    (saying) => startLike(source, sayPieces(orderAdjectives(addressReader(pieces)), saying)),
+    (saying) => startLike(source, sayPieces(orderAdjectives(pieces), saying)),
+    (saying) => startLike(source, sayPieces(onlyPassing(source, orderAdjectives(pieces), context, glossary.everyday), saying)),
   ];
   let withheld: string | null = null;
   for (const attempt of attempts) {
@@ -62,15 +63,15 @@ export function keptSentence(source: string, span: Span, { pieces }: Analysis): 
 
 type Attempt = (saying: Saying) => readonly Chunk[];
 
-/** One wording that the guard refuses must not keep the others from the reader: its piece stays as the note has it. */
+/** One wording that the guard refuses, by itself or beside another, must not keep the others from the reader: its piece stays as the note has it. */
 function onlyPassing(source: string, pieces: readonly Piece[], context: GuardContext, everyday: EverydayWords): readonly Piece[] {
   const asWritten = (piece: Piece): Piece => ({ ...piece, kind: "kept", plain: piece.source });
-  return pieces.map((piece) => {
-    if (piece.kind !== "term" && piece.kind !== "dose") return piece;
-    const alone = pieces.map((other) => (other === piece || (other.kind !== "term" && other.kind !== "dose") ? other : asWritten(other)));
-    const plain = chunkText(sayPieces(alone, { everyday, mentioned: new Set() }));
-    return guardSentence(source, plain, context) === null ? piece : asWritten(piece);
+  let passing: readonly Piece[] = pieces.map((piece) => (piece.kind === "term" || piece.kind === "dose" ? asWritten(piece) : piece));
+  pieces.forEach((piece, i) => {
+    const more = passing.with(i, piece);
+    if (passing[i] !== piece && guardSentence(source, chunkText(sayPieces(more, { everyday, mentioned: new Set() })), context) === null) passing = more;
   });
+  return passing;
 }
 
 /** "A. cystica clipses": what takes the place of a capital begins with one. */

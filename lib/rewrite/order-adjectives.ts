@@ -97,7 +97,7 @@ function nounAt(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at];
   if (!piece || piece.kind === "mark" || piece.kind === "number" || piece.kind === "dose") return null;
   if (piece.concept !== null) return piece.concept.plain.kind === "noun" || piece.concept.plain.kind === "plural" || /^(?:finding|symptom|disease)$/u.test(piece.concept.class) || isFixedPart(piece) ? at : null;
-  const small = PREPOSITIONS.has(piece.key) || SUBORDINATORS.has(piece.key) || FINITE_VERBS.has(piece.key) || adverb.test(piece.key);
+  const small = PREPOSITIONS.has(piece.key) || SUBORDINATORS.has(piece.key) || FINITE_VERBS.has(piece.key) && piece.key !== "klager" || adverb.test(piece.key);
   return /^\p{L}{3,}$/u.test(piece.key) && !small && !isAdjectivePiece(piece) ? at : null;
 }
 

@@ -15,8 +15,12 @@ export function isPurpose(piece: Piece | undefined): boolean {
 export function isSearch(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && !isAdjectivePiece(other) && other.key !== "evt");
-  return isPurpose(piece) && /^(?:disease|finding|symptom|organism)$/u.test(next?.concept?.class ?? "") && !WISHED_FOR.test(next?.key ?? "");
+  const ill = next?.concept ? /^(?:disease|finding|symptom|organism)$/u.test(next.concept.class) : SOUNDS_ILL.test(next?.key ?? "");
+  return isPurpose(piece) && ill && !WISHED_FOR.test(next?.key ?? "");
 }
+
+/** Endings of what nobody wants, in words that the glossary does not know. */
+const SOUNDS_ILL = /^\p{L}{3,}(?:vaskularisering|itis|opati|ose|stase|ruptur|insufficiens|blødning|brud|spredning)$/u;
 
 /** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
 export function isLookedAt(pieces: readonly Piece[], i: number): boolean {

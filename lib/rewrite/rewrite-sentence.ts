@@ -30,7 +30,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
   const asks = label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
-  const said = asks || saysWhenToCall(addressed) || onlyThen(label) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
+  const said = asks || saysWhenToCall(addressed) || onlyThen(label) || tellsEarlierMedicine(label, body) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...(shortHeading(label) ?? context.say(label)), words(" ")] : [];
   return { clauses: said.clauses, chunks: capitaliseFirst([...lead, ...(label.length > 0 ? capitaliseFirst(said.chunks) : said.chunks), words(end)]) };
@@ -58,6 +58,11 @@ function saysWhenToCall(pieces: readonly Piece[]): boolean {
   return colon > 0 && called && !pieces.slice(0, colon).some((piece) => isFiniteVerb(piece) || piece.concept?.id === "plan" || piece.key === "plan");
 }
 
+/** "Tidl. beh.: tetracyklin 500 mg x 2": nobody takes it now. */
+function tellsEarlierMedicine(label: readonly Piece[], body: readonly Piece[]): boolean {
+  return label.some(({ key }) => /^(?:tidl|tidligere|prøvet|forsøgt)$/u.test(key)) && body.some((piece) => isClass(piece, "drug"));
+}
+
 /** "Ved nye smerter: EKG": what is to be done then, and has not been. "Ved ankomst: …" tells what was. */
 function onlyThen([lead, ...when]: readonly Piece[]): boolean {
   const things = when.some((piece) => isClass(piece, "symptom", "finding", "disease", "test") || /^(?:stigende|faldende|stigning|fald|behov|recidiv|forværring|mistanke|manglende|fortsat|nye?|smerter|feber|svigt)$/u.test(piece.key));
@@ -67,7 +72,11 @@ function onlyThen([lead, ...when]: readonly Piece[]): boolean {
 /** "EKG: …", "St.c.: …": what stands before a colon near the start is a label, and the rest a sentence of its own. */
 export function splitLabel(pieces: readonly Piece[]): { label: readonly Piece[]; body: readonly Piece[] } {
   const colon = pieces.findIndex((piece) => piece.key === ":");
-  const isLabel = colon > 0 && colon <= 5 && colon < pieces.length - 1 && pieces[colon + 1]?.spaced === true;
+  // "Ved hæmaturi, oliguri el. proteinuri > 3+: akut kontakt": all of it is what must come first.
+  const longest = /^(?:ved|v|hvis|såfremt)$/u.test(pieces[0]?.key ?? "") ? 14 : 5;
+  const isLabel = colon > 0 && colon <= longest && colon < pieces.length - 1 && pieces[colon + 1]?.spaced === true;
+  // "12/9 52-årig mand": the day, and then the note.
+  if (/^\d{1,2}\/\d{1,2}(?:[-/]\d{2,4})?$/u.test(pieces[0]?.key ?? "") && pieces.slice(1, 4).some(({ key }) => /årige?$/u.test(key))) return { label: pieces.slice(0, 1), body: pieces.slice(1) };
   return isLabel ? { label: pieces.slice(0, colon + 1), body: pieces.slice(colon + 1) } : { label: [], body: pieces };
 }
 

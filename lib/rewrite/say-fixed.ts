@@ -14,6 +14,8 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
   // "en 59-årig mand kendt med KOL": a clause of its own, where the person is not its subject yet.
   if (piece.concept?.id === "kendt-med" && before && isPersonWord(before)) return "der i forvejen har";
+  // "er ikke kendt med søvnapnø" → "har ikke i forvejen …".
+  if (piece.concept?.id === "kendt-med" && pieces.slice(Math.max(0, i - 2), i).some(isCopula)) return "i forvejen";
   // "130/min": in each one.
   if (text === "minutter" && before?.key === "/") return "minut";
   if (text === "dråber" && before?.key === "1") return "dråbe";
@@ -38,7 +40,7 @@ function isSideAfterNoun(pieces: readonly Piece[], i: number): boolean {
   const [before, next] = [pieces[i - 1], pieces[i + 1]];
   if (!/^(?:hoejre|venstre|dexter|sinister)$/u.test(pieces[i]?.concept?.id ?? "") || !before || before.kind === "mark" || before.kind === "number" || PREPOSITIONS.has(before.key) || isAdjectivePiece(before)) return false;
   // "labii sin. limet": what was done with it.
-  return next === undefined || next.kind === "number" || (before.concept?.class === "anatomy" || before.concept?.class === "finding" || before.concept?.class === "disease") && DONE_TO_THINGS.has(next.key) || /^[.,;)]$/u.test(next.key) || PREPOSITIONS.has(next.key);
+  return next === undefined || next.kind === "number" || (before.concept?.class === "anatomy" || before.concept?.class === "finding" || before.concept?.class === "disease") && DONE_TO_THINGS.has(next.key) || /^[.,;()]$/u.test(next.key) || PREPOSITIONS.has(next.key);
 }
 
 /** "venstre" + "underbenet" → "venstre underben". */

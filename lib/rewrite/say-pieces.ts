@@ -147,7 +147,9 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   // "henvist til kard. afd.": a department that one is sent to is a certain one, as is a clinic, wherever it stands.
   const definite = features?.definite || (piece?.concept?.class === "place" && (/^(?:til|fra|hos|på|i|med|via|af)$/u.test(before?.key ?? "") || /^en klinik\[/u.test(piece.concept.notation) && !isAdjectivePiece(before)));
   const bare = before === undefined || lead === null;
-  const anatomy = piece?.concept?.class === "anatomy" && !definite && bare && !sideBefore(before) && counted === null;
+  // "ingen struma eller cervikale glandler".
+  const denied = /^(?:og|eller)$/u.test(before?.key ?? "") && pieces.slice(0, i).some(({ key }) => /^(?:ingen|intet|uden)$/u.test(key));
+  const anatomy = piece?.concept?.class === "anatomy" && !denied && !definite && bare && !sideBefore(before) && counted === null;
   if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };
   const article = !definite && lead === null && !isAdjectivePiece(before) && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
   return { definite, plural, genitive, article };
@@ -218,6 +220,9 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   const piece = pieces[i];
   if (!piece) return "";
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
+  // "er ikke kendt med" → "har ikke i forvejen"; "er hun normotensiv" → "har du normalt blodtryk".
+  const [next, second] = [pieces[i + 1], pieces[i + 2]];
+  if (/^(?:er|var)$/u.test(piece.key) && (next?.concept?.id === "kendt-med" || second?.concept?.id === "kendt-med" || /^(?:du|han|hun)$/u.test(next?.key ?? "") && isWithPhrase(second))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   const particle = behindNext(pieces[i - 1], piece);
   if (particle !== null) return join(piece.key === "ej" ? "ikke" : piece.source, particle);
   if (/^nye?$/u.test(piece.key) && isFixedMeasure(pieces[i + 1])) return sameCase("ny måling af", piece.source);

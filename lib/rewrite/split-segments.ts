@@ -20,7 +20,19 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     else if (depth === 0 && piece.concept?.class === "test" && isValue(parts.at(-1) ?? [])) parts.push([piece]);
     else parts.at(-1)?.push(piece);
   });
-  return joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces);
+  return joinDrugs(joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces), pieces);
+}
+
+/** "Simvastatin, metformin og losartan seponeres": what is done with the last of them is done with them all. */
+function joinDrugs(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
+  const joined = [...parts];
+  for (let i = joined.length - 1; i > 0; i--) {
+    const [before, own] = [joined[i - 1], joined[i]];
+    const listed = own?.[0]?.concept?.class === "drug" && /^(?:og|samt)$/u.test(own[1]?.key ?? "") && own[2]?.concept?.class === "drug" || own?.[1]?.key === ",";
+    if (!before || !own || before.length !== 1 || before[0]?.concept?.class !== "drug" || !listed || own.slice(0, 4).some(({ kind }) => kind === "number" || kind === "dose")) continue;
+    joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0]), pieces.indexOf(own.at(-1) as Piece) + 1));
+  }
+  return joined;
 }
 
 /** "72-årig mand, kendt med KOL, som indlægges": the "som" before what is done with a person, which makes a statement of its own. */
@@ -59,7 +71,8 @@ function joinLists(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
   const joined = [...parts];
   for (let i = joined.length - 1; i > 0; i--) {
     const [before, own] = [joined[i - 1], joined[i]];
-    if (!before || !own || !isListEnd(own) || !isNamed(before.at(-1))) continue;
+    const comma = own?.findIndex(({ key }) => key === ",") ?? -1;
+    if (!before || !own || !(isListEnd(own) || comma > 0 && isListEnd(own.slice(0, comma))) || !isNamed(before.at(-1))) continue;
     const from = pieces.indexOf(before.at(-1) as Piece) + 1;
     joined.splice(i - 1, 2, [...before, ...pieces.slice(from, pieces.indexOf(own[0] as Piece)), ...own]);
   }

@@ -8,7 +8,7 @@ const pronouns: Readonly<Record<string, string>> = { han: "patienten", hun: "pat
 const she = /^(?:hun|hende|hendes)$/u;
 const he = /^(?:han|ham|hans)$/u;
 /** Others of whom a note may say "han" or "hun" in the same breath. */
-const others = /(?<!\p{L})(?:egen læge|overlæge\p{L}*|vagtlæge\p{L}*|læge[nr]?|sygeplejerske\p{L}*|veninde|ven|nabo|kollega|chef|lærer|vidne|politi\p{L}*|modpart\p{L}*|fører|kontaktperson|støtteperson|bisidder|tolk|psykolog|fysioterapeut\p{L}*)(?!\p{L})/iu;
+const others = /(?<!\p{L})(?<!egen )(?:overlæge\p{L}*|vagtlæge\p{L}*|læge[nr]?|sygeplejerske\p{L}*|veninde|ven|nabo|kollega|chef|lærer|vidne|politi\p{L}*|modpart\p{L}*|fører|kontaktperson|støtteperson|bisidder|tolk|psykolog|fysioterapeut\p{L}*)(?!\p{L})/iu;
 const woman = /(?<!\p{L})(?:\d{1,3}[- ]?årige?|gammel|årig) (?:\p{L}+ )?(?:kvinde|pige|dame)|(?<!\p{L})(?:kvinde|pige) på \d/iu;
 const man = /(?<!\p{L})(?:\d{1,3}[- ]?årige?|gammel|årig) (?:\p{L}+ )?(?:mand|dreng|herre)|(?<!\p{L})(?:mand|dreng) på \d/iu;
 const patientWords = new RegExp(`${woman.source}|${man.source}`, "giu");

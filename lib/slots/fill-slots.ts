@@ -53,7 +53,7 @@ export function endsSentence(tokens: readonly PlainToken[], i: number, slots: re
   const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
   if (token.word !== "." || !number) return true;
   // "Scoren er 14. En aflastende madras": a value is no ordinal.
-  if (next.slot !== null && /^(?:er|var|grad|trin|stadie|stadium|type|klasse)$/u.test(tokens[i - 2]?.word ?? "")) return true;
+  if (next.slot !== null && /^(?:er|var|være|til|over|under|på|grad|trin|stadie|stadium|type|klasse)$/u.test(tokens[i - 2]?.word ?? "")) return true;
   return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");
 }
 

@@ -21,7 +21,7 @@ export const verbFirst: ClauseRule = {
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
     if (hasBegun(pieces)) return clause("du", lower(say(pieces)));
-    if ((first.kind === "word" && otherSubject.test(first.key)) || /^(?:ses an|ledsages|efterfølges|udløses|provokeres|lindres|dæmpes|forværres|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
+    if ((first.kind === "word" && otherSubject.test(first.key)) || first.key.startsWith("remitter") || /^(?:ses an|ledsages|efterfølges|udløses|provokeres|lindres|dæmpes|forværres|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
     // "Mometason-creme i perioder, virker kortvarigt": how a medicine works.
     if (first.key === "virker" && /^(?:kortvarigt|godt|dårligt|fint|bedre|dårligere|ikke|ej|kun|sparsomt|langsomt|hurtigt)$/u.test(pieces[1]?.key ?? "") && !(isDenial(pieces[1]) && pieces.length > 2)) return null;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { plainWithMemory } from "../support/plain-with-memory.ts";
+
+/** Faults that reading a set of unseen letters and reports aloud showed. */
+describe("what reading letters aloud showed", () => {
+  it.each([
+    ["Enalapril, furosemid og metformin seponeres.", /stoppe med enalapril, furosemid og metformin/u],
+    ["Tak for henvisningen af Deres 58-årige patient med artrose.", /Deres 58-årige patient/u],
+    ["62-årig kvinde. Objektivt er hun normotensiv.", /har du normalt blodtryk/u],
+    ["Der ses ingen struma eller cervikale glandler.", /eller lymfeknuder på halsen/u],
+    ["Pt. er ikke kendt med epilepsi.", /^Du har ikke i forvejen/u],
+    ["Ingen skrotal hævelse.", /ingen hævelse i pungen/u],
+    ["CRP steget til 84. ANA positiv.", /84\. .*ANA/u],
+    ["Tidl. beh.: doxycyclin 100 mg x 2 i 3 mdr. uden effekt.", /^(?!.*Du får).*2 gange om dagen/u],
+    ["Kontrol om 4 uger mhp. neovaskularisering.", /for at se efter/u],
+    ["Ved makroskopisk hæmaturi, oliguri el. proteinuri > 3+: akut kontakt.", /^(?!.*Der er).*Akut kontakt/u],
+    ["Sår 4 x 3 cm, tidligere 5 x 4.", /tidligere 5 x 4\.$/u],
+    ["12/9 52-årig mand med hoste.", /^12\/9 Du er en/u],
+    ["Patient: 71-årig mand med hoste.", /^Patient: Du er/u],
+    ["70-årig mand med hypertension, T2DM og hyperkolesterolæmi, i behandling med simvastatin 40 mg.", /forhøjet blodtryk, type 2-diabetes og forhøjet fedt/u],
+    ["Cicatricer med bridging i aksillen.", /broer af arvæv/u],
+    ["Fed creme med carbamid 5 %.", /^(?!.*affaldsstof)/u],
+    ["HSP med let nefritis.", /^(?!.*fosterhinden)/u],
+    ["Rubor, calor og tumor af grundled.", /rødme, varme og hævelse/u],
+  ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
+});
