@@ -4,7 +4,7 @@ import type { GuardRule } from "./guard-rule.ts";
 const doseMoved = /(?<!\p{L})du (?:kan|skal|bør|må|bliver|blev) (?:ikke |også |evt\. |eventuelt |derfor |nu )*(?:(?:ned|op|ud)?trappes|(?:op|ned)titreres|sættes (?:langsomt )?(?:op|ned)|øges|nedsættes|(?:dosis)?reduceres|doseres|seponeres|pauseres|genoptages|gen(?:op)?startes|ordineres|stoppes)(?!\p{L})/iu;
 
 /** What a measure, a spiral or a denture does. */
-const thingDoes = /(?<!\p{L})du (?:(?:falder|faldt|stiger|steg) (?:til|fra) \d|virker i \d|skal være ude|kom i skuffen)/iu;
+const thingDoes = /(?<!\p{L})du (?:(?:falder|faldt|stiger|steg) (?:til|fra) \d|virker i \d|skal være ude|kom i skuffen|må (?:ikke )?belastes|(?:er )?faldet ud)/iu;
 
 /** "Entresto 49/51 mg, kan ikke optitreres": it is the medicine that can't be, not the reader. */
 export const doseNotYou: GuardRule = {

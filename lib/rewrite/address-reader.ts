@@ -17,6 +17,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
   return withTimeAhead(withGenitives(withoutInnerStops(pieces))).map((piece, i, pieces) => {
+    // "Vores patient", "denne patient": a word of its own stands before it.
+    if (isPatient(piece) && piece.key === "patient" && /^(?:vores|denne|min|jeres|ovennævnte)$/u.test(pieces[i - 1]?.key ?? "")) return piece;
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
     if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
     // "a.m. Lichtenstein": the name of who described it, and not the operation named after them.

@@ -21,7 +21,7 @@ const measuredBefore = /(?<!\p{L})(?:testosteron|kortisol|PSA|HbA1c|TSH|CRP|Hgb|
 const smoked = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)(?:\s*(cig|cigaretter|genstande?|gst)\.?)?\s*\/\s*(d|dg|dag|dgl|dagl|uge|ugl)(?![\p{L}\p{N}])\.?/giu;
 const smokedThings: Readonly<Record<string, string>> = { cig: "cigaretter", gst: "genstande" };
 /** "500 mg x 2 med mad", "x 3 i alt 10 dage", "x 2 fra i morgen": a dose that goes on, so it is for every day. */
-const courseAfter = /^\s*(?:i alt\s+(?:i\s+)?\d+(?:[-–]\d+)?\s*(?:d|dg|dage|uger?|døgn|mdr|måneder)(?!\p{L})|med (?:mad|måltid|morgenmad|væske|vand|mælk|start|opstart|sidste|første)\p{L}*|under (?:indlæggelse|måltid|forløb|hele)\p{L}*|fra (?:og med |d\. ?|uge |dag )?(?:i morgen|i dag|\d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag))/iu;
+const courseAfter = /^\s*(?:i morgen, i alt|i alt\s+(?:i\s+)?\d+(?:[-–]\d+)?\s*(?:d|dg|dage|uger?|døgn|mdr|måneder)(?!\p{L})|med (?:mad|måltid|morgenmad|væske|vand|mælk|start|opstart|sidste|første)\p{L}*|under (?:indlæggelse|måltid|forløb|hele)\p{L}*|fra (?:og med |d\. ?|uge |dag )?(?:i morgen|i dag|\d|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag))/iu;
 /** "8 mg/t". */
 const amountAnHour = /(?<=\d\s?(?:mg|g|ml|ie|e|mikrog|mikrogram|µg|mmol))\s*\/\s*t(?:ime)?(?![\p{L}\p{N}])\.?/giu;
 /** "16 t/d": so many hours of each day. */

@@ -51,6 +51,8 @@ function hasBegun([verb, done, where]: readonly Piece[]): boolean {
 
 /** "Kan ikke udelukkes", "bør kontrolleres": it is not the patient who can be ruled out. */
 function isImpersonal(pieces: readonly Piece[]): boolean {
+  // "Ætset. Stod ikke": the bleeding did not stop.
+  if (/^(?:stod|står)$/u.test(pieces[0]?.key ?? "") && (pieces[1]?.key === "ikke" && (pieces.length === 2 || /^[,.]$/u.test(pieces[2]?.key ?? "")))) return true;
   // "Forsøgt uden ilt, faldt til 86": what was measured did.
   if (/^(?:falder|faldt|stiger|steg)$/u.test(pieces[0]?.key ?? "") && /^(?:til|fra|med)$/u.test(pieces[1]?.key ?? "") && pieces[2]?.kind === "number") return true;
   // "Spiral oplagt. Virker i 8 år."
@@ -68,7 +70,7 @@ function isImpersonal(pieces: readonly Piece[]): boolean {
   if (/^(?:medføre|give|forårsage|skyldes|udløse|betyde|opstå|forekomme|vare|komme|udvikle|udvikles|tilkomme|indikere|forværre|forværres|svare|forklare)$/u.test(pieces[1]?.key ?? "")) return true;
   // "Protese renset, skal være ude om natten".
   if (pieces[1]?.key === "være" && /^(?:ude|lukket|åben|ren|på)$/u.test(pieces[2]?.key ?? "")) return true;
-  return pieces.slice(1, 4).some((piece) => /^(?:sep|seponeres|paus|pauseres|opst|opstartes|udtrappes|optrappes|udelukkes|vurderes|bedømmes|tolkes|mærkes|visualiseres|fremstilles|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|optitreres|nedtitreres|nedtrappes|aftrappes|trappes|dosisreduceres|dosisøges|genoptages|genstartes|genopstartes|skiftes|ændres|hæves|sænkes|forlænges|kombineres|ordineres|udsættes|aflyses|anlægges|udføres|foretages|laves|gøres|sættes|måles|udtages|repræsentere|dreje|være)$/u.test(piece.key));
+  return pieces.slice(1, 4).some((piece) => /^(?:belastes|sep|seponeres|paus|pauseres|opst|opstartes|udtrappes|optrappes|udelukkes|vurderes|bedømmes|tolkes|mærkes|visualiseres|fremstilles|afvises|ses|tages|gives|doseres|øges|nedsættes|reduceres|stoppes|startes|gentages|bruges|anvendes|knuses|opløses|blandes|fjernes|suppleres|påvises|afkræftes|bekræftes|palperes|identificeres|skyldes|forklares|forventes|overvejes|erkendes|afgrænses|optitreres|nedtitreres|nedtrappes|aftrappes|trappes|dosisreduceres|dosisøges|genoptages|genstartes|genopstartes|skiftes|ændres|hæves|sænkes|forlænges|kombineres|ordineres|udsættes|aflyses|anlægges|udføres|foretages|laves|gøres|sættes|måles|udtages|repræsentere|dreje|være)$/u.test(piece.key));
 }
 
 /** "Behandles derfor ikke med antibiotika": up to here stands what belongs between "bliver" and its participle. */
