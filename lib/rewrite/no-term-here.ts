@@ -47,6 +47,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "Pupiller |reaktionsløse|.", written: /^reaktionsløs/iu, fits: (before) => /pupil\p{L}* [^.;]*$/iu.test(before) },
   { example: "Går med rollator og |fuld støtte|.", written: /^fuld støtte$/iu, fits: (before) => /(?:gangbord|rollator|talerstol|person\p{L}*|hjælper\p{L}*) (?:og|med|samt) $/iu.test(before) },
   { example: "Hun |gylper| meget.", written: /^gylper$/iu, fits: (before) => /(?:hun|han|barnet|drengen|pigen|stadig|fortsat|ofte|pt\.?) $/iu.test(before) },
+  { example: "Siger ca. 20 |ord|.", written: /^ord$/iu, fits: (before) => /(?:(?:ca\.?|omkring|over|under|siger|kan|har|cirka) (?:\d+(?:[-–]\d+)?|få)|enkelte|få|mange|flere|første|nogle|egne) $/iu.test(before) },
   { example: "118 |U|/mL", written: /^u$/iu, fits: (before, after) => /\d\s?$/u.test(before) && /^\s?\/\s?\p{L}/u.test(after) },
   { example: "P 88 |t| 37,4", written: /^t$/u, fits: (_, after) => /^\.?:?\s*(?:3[4-9]|4[0-2])[,.]\d/u.test(after) },
   { example: "op |t|. 39", written: /^t$/u, fits: (before, after) => !/\d\s?$/u.test(before) && !standsForWord("t", before, after.replace(/^\./u, "")) },

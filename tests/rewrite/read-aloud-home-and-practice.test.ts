@@ -44,6 +44,7 @@ describe("what reading notes of the home and of practice aloud showed", () => {
     ["OCT CRT 412 µm OD.", /farve/iu],
     ["Ingen lakridsprodukter pga. hypokaliæmi.", /der er ingen/iu],
     ["Ovennævnte 83-årige mand udskrives efter 9 dages indlæggelse.", /du er en/iu],
+    ["Sprogligt forsinket, ca. 20 ord.", /bestilt/iu],
     ["VAS 7, falder til 4 efter pn.", /du falder/iu],
     ["Forsøgt uden ilt, faldt til 86.", /du faldt/iu],
     ["Virker i 8 år.", /du virker/iu],
