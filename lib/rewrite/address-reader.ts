@@ -254,12 +254,14 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (i === 1 && STAFF_ACTS.test(before?.key ?? "")) return "dig";
   // "at motivere pt. til at drikke": whom one does it to.
   if (pieces[i - 2]?.key === "at" && /e$|^(?:få|se|nå|have)$/u.test(before?.key ?? "")) return "dig";
+  // "kontakter vi pt."
+  if (/^(?:vi|jeg|man|lægen)$/u.test(before?.key ?? "") && (FINITE_VERBS.has(pieces[i - 2]?.key ?? "") || STAFF_ACTS.test(pieces[i - 2]?.key ?? ""))) return "dig";
   if (isTurned(pieces, i - 1)) return "du";
   // "Læge tilså pt."
   if (i > 1 && STAFF_ACTS.test(before?.key ?? "") && /^(?:role|place)$/u.test(pieces[i - 2]?.concept?.class ?? "") || /^læge[nr]?$/u.test(pieces[i - 2]?.key ?? "") && before?.concept?.pos === "verb") return "dig";
   // "Insulin giver pt. selv": the reader does.
   if (next?.key === "selv" && i > 1 && before !== undefined && FINITE_VERBS.has(before.key)) return "du";
-  const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|kan|skal|bliver|blev|må|vil|får|fik)$/u.test(before.key);
+  const verbBefore = before !== undefined && FINITE_VERBS.has(before.key) && i > 1 && !/^(?:er|var|har|havde|kan|kunne|skal|skulle|bør|burde|bliver|blev|må|måtte|vil|ville|får|fik)$/u.test(before.key);
   return verbBefore ? "dig" : "du";
 }
 
@@ -273,7 +275,9 @@ function possessiveBefore(noun: string): "din" | "dit" | "dine" {
 function isTurned(pieces: readonly Piece[], verb: number): boolean {
   const ahead = pieces.slice(0, Math.max(0, verb));
   const lead = ahead[ahead.findLastIndex(({ kind, key }) => kind === "mark" || SUBORDINATORS.has(key)) + 1];
-  return lead !== undefined && FINITE_VERBS.has(pieces[verb]?.key ?? "") && (PREPOSITIONS.has(lead.key) || LEADS_CLAUSE.test(lead.key));
+  // "Hvis der kommer pareser, bør pt. henvises": the clause before leads.
+  if (lead === undefined) return FINITE_VERBS.has(pieces[verb]?.key ?? "") && (SUBORDINATORS.has(pieces[0]?.key ?? "") || PREPOSITIONS.has(pieces[0]?.key ?? "") || pieces[0]?.key === "såfremt");
+  return FINITE_VERBS.has(pieces[verb]?.key ?? "") && (PREPOSITIONS.has(lead.key) || LEADS_CLAUSE.test(lead.key));
 }
 
 /** Adverbs that lead a clause. */

@@ -27,7 +27,7 @@ const amountAnHour = /(?<=\d\s?(?:mg|g|ml|ie|e|mikrog|mikrogram|µg|mmol))\s*\/\
 /** "16 t/d": so many hours of each day. */
 const hoursADay = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*(?:t|timer)\.?\s*\/\s*(?:d|dg|dag|dgl|døgn)(?![\p{L}\p{N}])\.?/giu;
 /** "max 16 mg/dg", "2000 kcal/d". */
-const amountADay = /(?<=\d\s?(?:mg|g|ml|l|ie|e|mikrog|mikrogram|µg|mmol|kcal|kj))\s*\/\s*(?:d|dg|dgl)(?![\p{L}\p{N}])\.?/giu;
+const amountADay = /(?<=\d\s?(?:mg|g|ml|l|ie|e|mikrog|mikrogram|µg|mmol|kcal|kj))\s*\/\s*(d|dg|dgl|(?<!\d\s?m?l\s*\/\s*)døgn)(?![\p{L}\p{N}])\.?/giu;
 /** "Barnløs x 2 år", "x 7 dage": for so long. */
 const forSoLong = /(?<![\p{L}\p{N}])[x×]\s*(\d+(?:\s?[-–]\s?\d+)?) (år|måneder|mdr\.|uger|dage|døgn)(?![\p{L}])/giu;
 const lengths: Readonly<Record<string, string>> = { "mdr.": "måneder" };
@@ -51,7 +51,7 @@ export function findDoses(sentence: string): Dose[] {
     [forSoLong, ([, count = "", length = ""]) => `i ${count} ${lengths[length.toLocaleLowerCase("da")] ?? length}`],
     [times, (match) => timesOf(match, sentence)],
     [timesFirst, ([, count = "", short]) => `${count} ${gange(count)} ${periodOf(short, undefined) ?? ""}`.trim()],
-    [amountADay, () => "om dagen"],
+    [amountADay, ([, unit]) => unit === "døgn" ? "i døgnet" : "om dagen"],
     [amountAnHour, () => "i timen"],
     [hoursADay, ([, count = ""]) => `${count} ${count === "1" ? "time" : "timer"} i døgnet`],
     [smoked, ([, count = "", thing, short]) => [count, thing && (smokedThings[thing.toLocaleLowerCase("da")] ?? thing), periodOf(short, undefined)].filter(Boolean).join(" ")],
