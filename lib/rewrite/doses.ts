@@ -116,7 +116,7 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   // "NaCl 500 ml x 2 som bolus" is given twice, not daily.
   const once = /(?:bolus|stødvis|transfunder\p{L}*|SAG-?M|portion\p{L}*|engangs\p{L}*|\p{L}*infusion\p{L}*|Monofer|Ferinject|Aclasta|zoledron\p{L}*|vaccin\p{L}*|EpiPen|Jext|Emerade|resid\p{L}*|resturin|scannet|(?:betamet|celest)\p{L}*(?:[^,;]|(?<=\d),(?=\d))*i\.?m\.?)(?:[^,;]|(?<=\d),(?=\d))*$/iu.test(before) || /^[^,;]*(?:bolus|stødvis|engangs)/iu.test(after) || /^ (?:er |blev )?givet(?!\p{L})/iu.test(after)
     // "Obstiperet, givet Movicol x 2": so often it was.
-    || /(?<!\p{L})givet\s(?:[^,.;]|(?<=\d)[.,](?=\d))*$/iu.test(before);
+    || /(?<!\p{L})(?:givet|respons på|suppleret (?:med|m\.))\s(?:[^,.;]|(?<=\d)[.,](?=\d))*$/iu.test(before);
   if (measuredBefore.test(before)) return `${count} ${gange(count)}`;
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;

@@ -2,8 +2,9 @@ import type { SectionKind } from "../plain-note.ts";
 import { headingOf } from "../text/headings.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
-import { clause, words, type ClauseContext } from "./clauses/clause.ts";
-import { hasMainClause, isClass, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
+import { asWord } from "./as-word.ts";
+import { clause, lower, words, type ClauseContext } from "./clauses/clause.ts";
+import { hasMainClause, isClass, isDenial, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { CLAUSE_RULES } from "./clauses/rules.ts";
 import { joinPartsOfBody } from "./join-parts-of-body.ts";
 import { pointsOfPain } from "./points-of-pain.ts";
@@ -110,9 +111,19 @@ function sayAnsweredList(pieces: readonly Piece[], context: ClauseContext): Chun
   const answer = pieces.at(-1);
   const list = pieces.slice(0, -1);
   if (!answer || !/^(?:negative|positive|neg|normale|fine|påvist)$/u.test(answer.key) ) return null;
+  const absent = sayNotFound(list, answer, context);
+  if (absent) return absent;
   const joined = list.some(({ key }) => /^(?:og|samt|eller)$/u.test(key)) || (answer.key.endsWith("e") && list.some(({ key }) => key === ","));
   if (!joined || list.some((piece) => piece.kind === "number" && !/^\d$/u.test(piece.source) || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|uden)$/u.test(piece.key))) return null;
   return clause(context.say(list), "er", context.say([answer]));
+}
+
+/** "Salmonella, Shigella og Campylobacter ikke påvist": none of the germs was found. */
+function sayNotFound(list: readonly Piece[], answer: Piece, context: ClauseContext): Chunk[] | null {
+  const germs = list.slice(0, -1);
+  const named = germs.every((piece) => isClass(piece, "organism") || /^(?:,|og|samt|eller|-)$/u.test(piece.key)) && germs.some(({ key }) => /^(?:,|og|samt|eller)$/u.test(key));
+  if (answer.key !== "påvist" || !isDenial(list.at(-1)) || !named) return null;
+  return clause("der er ikke fundet", lower(context.say(germs.map((piece) => (/^(?:og|samt)$/u.test(piece.key) ? asWord(piece, "eller") : piece)))));
 }
 
 /** Rules on the whole sentence are tried only when no comma would be better split at. */

@@ -20,7 +20,19 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     else if (depth === 0 && piece.concept?.class === "test" && isValue(parts.at(-1) ?? [])) parts.push([piece]);
     else parts.at(-1)?.push(piece);
   });
-  return joinDrugs(joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces), pieces);
+  return joinGerms(joinDrugs(joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces), pieces), pieces);
+}
+
+/** "Salmonella, Shigella, Campylobacter ikke påvist": none of them was found. */
+function joinGerms(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
+  const joined = [...parts];
+  for (let i = joined.length - 1; i > 0; i--) {
+    const [before, own] = [joined[i - 1], joined[i]];
+    const answered = own?.at(0)?.concept?.class === "organism" && /^(?:påvist|fundet|negative?|neg|positive?|pos)$/u.test(own.at(-1)?.key ?? "");
+    if (!before || !own || !answered || before.length !== 1 || before[0]?.concept?.class !== "organism") continue;
+    joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0]), pieces.indexOf(own.at(-1) as Piece) + 1));
+  }
+  return joined;
 }
 
 /** "Simvastatin, metformin og losartan seponeres": what is done with the last of them is done with them all. */

@@ -63,6 +63,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "a whole word ends, though a small letter follows", example: "drikker ikke¦ tp 38,4, sover.", ends: true, fits: ({ word, next, lead, after }) => WHOLE_WORD.test(word) && !LEADING.has(word) && /^\p{Ll}/u.test(next) && !insideBrackets(lead, after) },
   { name: "a word that opens a sentence even with a small letter", example: "Krep basalt bilat¦ ingen ødemer.", ends: true, fits: (stop) => OPENING_SMALL.test(stop.next) && /\p{L}{2,}$/u.test(stop.word) && !LEADING.has(stop.word) && hasWordsBefore(stop) && !insideBrackets(stop.lead, stop.after) },
   { name: "a value, then a test of many letters", example: "IgG forhøjet til 24¦ ANA positiv.", ends: true, fits: ({ word, lead, after }) => /^\d+$/u.test(word) && /(?:er|var|over|under|(?:forhøjet|nedsat|steget|faldet|stigende|faldende) til|=)\s+\d*$/u.test(lead) && /^\s+(?:\p{Lu}{2,}|Ig[GMAE])(?![\p{L}-])/u.test(after) },
+  { name: "a value, then a germ", example: "Trombocytter 54¦ E. coli i blodet.", ends: true, fits: ({ word, after }) => /\d$/u.test(word) && /^\s+(?:E\. coli|S\. aureus|C\. diff|H\. infl|K\. pneum|P\. aerug)/u.test(after) },
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   { name: "a small letter goes on", example: "Pt¦ indlagt.", ends: false, fits: ({ next }) => /^[("”]*(?!p(?:H|O2|CO2)\b)\p{Ll}(?!\p{Lu}{2})/u.test(next) },
   { name: "a bracket holds together", example: "Behandlet (tbl. Panodil¦ Ipren) i dag.", ends: false, fits: ({ lead, after }) => insideBrackets(lead, after) },

@@ -25,6 +25,10 @@ describe("what reading letters aloud showed", () => {
     ["Når svaret foreligger, kontakter vi pt.", /kontakter vi dig/u],
     ["Sectio acuta grad 2.", /akut kejsersnit/iu],
     ["Loperamid 2 mg p.n., maks. 16 mg/døgn.", /højst 16 mg i døgnet/u],
+    ["Salmonella, Shigella, Campylobacter ikke påvist.", /^(?!.*Der er salmonella).*ikke fundet/u],
+    ["Der er ikke påvist Clostridium difficile.", /tarmbakterie \(Clostridium difficile\)/u],
+    ["Tp. 38,1. E. coli i blodet.", /38,1\. .*armbakterie/u],
+    ["Spinal blev forsøgt, men opgivet.", /ygbedøvelse/u],
     ["Rubor, calor og tumor af grundled.", /rødme, varme og hævelse/u],
   ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
