@@ -202,7 +202,13 @@ function upToComma(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** What stands before a comma, and what follows it: does the one still hold for the other? */
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysAsked, staysMeant, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+/** "Vi drøfter hormonspiral, tranexamsyre og operation": what is talked about is not given. */
+function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  const talks = part.some(({ key }) => /^(?:drøfter|drøftede|diskuterer|overvejer|foreslår|nævner)$/u.test(key));
+  return talks && !rest.some((piece) => isFiniteVerb(piece) || piece.kind === "number" || piece.kind === "dose") && (rest[0]?.concept !== null || isAdjectivePiece(rest[0]));
+}
+
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysDiscussed, staysAsked, staysMeant, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** One word that says what somebody is like, or a thing and then what it is like ("trommehinder røde bilat."). */
 function isStated(part: readonly Piece[]): boolean {

@@ -29,6 +29,10 @@ describe("what reading letters aloud showed", () => {
     ["Der er ikke påvist Clostridium difficile.", /tarmbakterie \(Clostridium difficile\)/u],
     ["Tp. 38,1. E. coli i blodet.", /38,1\. .*armbakterie/u],
     ["Spinal blev forsøgt, men opgivet.", /ygbedøvelse/u],
+    ["Vi drøfter hormonspiral, tranexamsyre og transcervikal resektion.", /^(?!.*Du får)/u],
+    ["Medikinet CR 10 mg.", /^(?!.*nyretal)/u],
+    ["Stesolid 5 mg v.b. ved kramper.", /ved behov ved kramper/u],
+    ["Har passive dødsønsker.", /uden planer/u],
     ["Rubor, calor og tumor af grundled.", /rødme, varme og hævelse/u],
   ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
