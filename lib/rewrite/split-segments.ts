@@ -1,6 +1,7 @@
 import { whyNotHappened } from "../danish/not-happened.ts";
 import { PATIENT_PASSIVES, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
+import { joinAnswered } from "./join-answered.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 import { isPersonWord } from "./say-fixed.ts";
@@ -20,31 +21,7 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     else if (depth === 0 && piece.concept?.class === "test" && isValue(parts.at(-1) ?? [])) parts.push([piece]);
     else parts.at(-1)?.push(piece);
   });
-  return joinGerms(joinDrugs(joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces), pieces), pieces);
-}
-
-/** "Salmonella, Shigella, Campylobacter ikke påvist": none of them was found. */
-function joinGerms(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
-  const joined = [...parts];
-  for (let i = joined.length - 1; i > 0; i--) {
-    const [before, own] = [joined[i - 1], joined[i]];
-    const answered = own?.at(0)?.concept?.class === "organism" && /^(?:påvist|fundet|negative?|neg|positive?|pos)$/u.test(own.at(-1)?.key ?? "");
-    if (!before || !own || !answered || before.length !== 1 || before[0]?.concept?.class !== "organism") continue;
-    joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0]), pieces.indexOf(own.at(-1) as Piece) + 1));
-  }
-  return joined;
-}
-
-/** "Simvastatin, metformin og losartan seponeres": what is done with the last of them is done with them all. */
-function joinDrugs(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
-  const joined = [...parts];
-  for (let i = joined.length - 1; i > 0; i--) {
-    const [before, own] = [joined[i - 1], joined[i]];
-    const listed = own?.[0]?.concept?.class === "drug" && /^(?:og|samt)$/u.test(own[1]?.key ?? "") && own[2]?.concept?.class === "drug" || own?.[1]?.key === ",";
-    if (!before || !own || before.length !== 1 || before[0]?.concept?.class !== "drug" || !listed || own.slice(0, 4).some(({ kind }) => kind === "number" || kind === "dose")) continue;
-    joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0]), pieces.indexOf(own.at(-1) as Piece) + 1));
-  }
-  return joined;
+  return joinAnswered(joinLists(parts.filter((part) => part.length > 0), pieces), pieces);
 }
 
 /** "72-årig mand, kendt med KOL, som indlægges": the "som" before what is done with a person, which makes a statement of its own. */
@@ -56,23 +33,6 @@ function isWhoIsTold(pieces: readonly Piece[], i: number): boolean {
 function isValue(part: readonly Piece[]): boolean {
   const [test, value, unit, ...more] = part;
   return test?.concept?.class === "test" && value?.kind === "number" && more.length === 0 && (unit === undefined || unit.concept?.class === "unit" || unit.key === "%");
-}
-
-/** "ANA, SMA og AMA negative": bare tests before a list that ends in the answer for them all. */
-function joinAnswered(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
-  const joined = [...parts];
-  for (let i = joined.length - 1; i > 0; i--) {
-    const [before, own] = [joined[i - 1], joined[i]];
-    const answered = own?.some(({ key }) => key === "og" || key === "samt") && /^(?:negative|normale|positive|forhøjede|uændrede)$/u.test(own.at(-1)?.key ?? "");
-    // "Alendronat, kalk og D-vitamin er påbegyndt": all of it is.
-    if (before?.length === 1 && before[0]?.concept?.class === "drug" && own?.[0]?.concept?.class === "drug" && /^(?:og|samt)$/u.test(own[1]?.key ?? "") && own[2]?.concept?.class === "drug" && /^(?:er|gives|fortsættes|fortsætter)$/u.test(own[3]?.key ?? "")) {
-      joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0]), pieces.indexOf(own.at(-1) as Piece) + 1));
-      continue;
-    }
-    if (!before || !own || !answered || before.length !== 1 || !/^(?:test|organism)$/u.test(before[0]?.concept?.class ?? "")) continue;
-    joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0] as Piece), pieces.indexOf(own.at(-1) as Piece) + 1));
-  }
-  return joined;
 }
 
 /**
@@ -145,11 +105,12 @@ function staysOfPart(part: readonly Piece[], rest: readonly Piece[]): boolean {
   const alone = next === undefined || /^[.,;]$/u.test(next.key);
   const ofThing = part.slice(0, 3).some(({ concept, key }) => concept?.class === "anatomy" || concept?.class === "device" || /^(?:sår|stomi|ben|arm|fod|hånd|knæ|hud)$/u.test(key));
   const plain = state?.concept?.class === "state" ? state.concept.plain : undefined;
-  return alone && ofThing && plain?.kind === "adjective" && OF_A_PART.test(plain.base) && part.length <= 5;
+  const grown = state?.kind === "word" && /^(?:forstørret|forstørrede|udvidet|udvidede|fortykket|fortykkede)$/u.test(state.key);
+  return alone && ofThing && (grown || plain?.kind === "adjective" && OF_A_PART.test(plain.base)) && part.length <= 6;
 }
 
 /** What a part of the body can be, in plain words. */
-const OF_A_PART = /^(?:hævet|rød|varm|kold|øm|blålig|irriteret|fugtig|hård|blød|stiv|ren|betændt|fortykket|misfarvet|udspilet)$/u;
+const OF_A_PART = /^(?:fri|hævet|rød|varm|kold|øm|blålig|irriteret|fugtig|hård|blød|stiv|ren|betændt|fortykket|misfarvet|udspilet)$/u;
 const DEGREE_OF = /^(?:let|lettere|lidt|meget|svært|noget|moderat)$/u;
 
 /** "Sep. ramipril, digoxin": the bare names of other medicine are stopped or paused with the first. */
