@@ -4,7 +4,8 @@ import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
-import { isEnd, isLookedAt, isMeasuring, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, lastsHours } from "./purpose-and-suspicion.ts";
+import { isEnd, isLookedAt, isMeasuring, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
+import { withLeftOutPrepositions } from "./left-out-prepositions.ts";
 import { isRoleAsked, SAYS_AS_DOCTOR } from "./split-segments.ts";
 
 const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)$/u;
@@ -16,7 +17,7 @@ const patientWord = /^(?:pt|ptt|patient|patienten|pat|patientens|pts|pt['’]?s)
 export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
-  return withTimeAhead(withGenitives(withoutInnerStops(pieces))).map((piece, i, pieces) => {
+  return withLeftOutPrepositions(withGenitives(withoutInnerStops(pieces))).map((piece, i, pieces) => {
     // "Vores patient", "denne patient": a word of its own stands before it.
     if (isPatient(piece) && piece.key === "patient" && /^(?:vores|denne|min|jeres|ovennævnte)$/u.test(pieces[i - 1]?.key ?? "")) return piece;
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
@@ -69,9 +70,14 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isToBeWatched(pieces, i)) return { ...asWord(piece, i === 0 ? "Der holdes øje med" : sameStart("hold øje med", piece)), term: piece.term };
     if (isToBeWatched(pieces, i - 1) && /^(?:for|på|efter)$/u.test(piece.key)) return asWord(piece, "");
     if (isSuspicion(piece) && lastsHours(pieces, i)) return { ...asWord(piece, sameStart("overvågning for", piece)), term: piece.term };
+    // "Sep. PVK": it is taken out, or will be.
+    if (piece.key === "sep" && (i === 0 || pieces[i - 1]?.kind === "mark") && pieces[i + 1]?.concept?.class === "device") return { ...asWord(piece, sameStart("fjernelse af", piece)), term: piece.term };
     if (isTakenOut(pieces, i)) return asWord(piece, piece.key.endsWith("es") ? "fjernes" : "fjernet");
     if (isSpanOfTime(pieces, i)) return asWord(piece, spanOfTime(piece, pieces[i - 1]));
+    // "Faste i 6 t. før operationen": the stop was the letter's.
+    if (piece.key === "." && !piece.spaced && isSpanOfTime(pieces, i - 1) && pieces[i + 1] !== undefined && !/^\p{Lu}/u.test(pieces[i + 1]?.source ?? "")) return asWord(piece, "");
     if (isSuspicion(piece) && isPlaceOrTime(pieces[i + 1])) return asWord(piece, "observation");
+    if (isTreatedFor(pieces, i)) return { ...asWord(piece, sameStart("på grund af", piece)), term: piece.term };
     if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
     if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
     if (isMeasuring(pieces, i)) return { ...asWord(piece, sameStart("for at måle", piece)), term: piece.term };
@@ -175,41 +181,6 @@ function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
   if (unit?.kind !== "word" || !/^[dt]\.?$/u.test(unit.key) || amount?.kind !== "number") return false;
   if (/^(?:i|om|efter|inden|over|første|sidste|de|af|ca|hver|min|mindst|max|højst|varighed)$/u.test(lead?.key ?? "")) return true;
   return unit.key.startsWith("t") && next?.kind !== "number" && (Number(amount.key) >= 10 || /^(?:for|efter|før|siden|senere|senest|postop|præop)$/u.test(next?.key ?? ""));
-}
-
-function withTimeAhead(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, i) => {
-    const lead = isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : null;
-    return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
-  });
-}
-
-/** "Ktr. INR 4 uger": of what, and not its value. */
-function isToBeMeasured(pieces: readonly Piece[], i: number): boolean {
-  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
-  const [next, unit] = [pieces[i + 1], pieces[i + 2]];
-  return pieces[i]?.concept?.class === "test" && /^(?:ktr|kontr|kontrol)$/u.test(lead?.key ?? "") && (isEnd(next) || PREPOSITIONS.has(next?.key ?? "") || next?.kind === "number" && isTimeUnit(unit));
-}
-
-/** "rp. Nasonex": a prescription for it. */
-function isPrescribed(pieces: readonly Piece[], i: number): boolean {
-  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
-  return pieces[i]?.concept?.class === "drug" && lead?.concept?.id === "recept" && lead.features?.definite !== true;
-}
-
-const isTimeUnit = (unit: Piece | undefined): boolean => /^(?:uger?|måned(?:er)?|md|mdr|år|dage|dg)$/u.test(unit?.key ?? "");
-
-/** "Henv. urolog": to whom. */
-function isReferredTo(pieces: readonly Piece[], i: number): boolean {
-  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
-  return /^(?:gen)?henv(?:ist|ises)?$/u.test(lead?.key ?? "") && /^(?:role|place)$/u.test(pieces[i]?.concept?.class ?? "") && pieces[i]?.concept?.id !== "patient" && pieces[i]?.features?.genitive !== true;
-}
-
-/** "Ktr. 3 mdr.", "Ny tid 4 uger": that far ahead, and not for so long. */
-function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
-  const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
-  if (amount?.kind !== "number" || !(/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && isToBeMeasured(pieces, pieces.indexOf(lead))) || !isTimeUnit(unit)) return false;
-  return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
 }
 
 function spanOfTime(unit: Piece, amount: Piece | undefined): string {

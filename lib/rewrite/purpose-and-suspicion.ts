@@ -1,5 +1,5 @@
 import { isWatched, whyNotHappened } from "../danish/not-happened.ts";
-import { PREPOSITIONS } from "../danish/word-lists.ts";
+import { EVERYDAY_SYMPTOMS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 
@@ -15,12 +15,24 @@ export function isPurpose(piece: Piece | undefined): boolean {
 export function isSearch(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces.slice(i + 1).find((other) => other.concept?.pos !== "adj" && !isAdjectivePiece(other) && other.key !== "evt");
-  const ill = next?.concept ? /^(?:disease|finding|symptom|organism)$/u.test(next.concept.class) : SOUNDS_ILL.test(next?.key ?? "");
-  return isPurpose(piece) && ill && !WISHED_FOR.test(next?.key ?? "");
+  const ill = next?.concept ? /^(?:disease|finding|symptom|organism)$/u.test(next.concept.class) : SOUNDS_ILL.test(next?.key ?? "") || EVERYDAY_SYMPTOMS.has(next?.key ?? "");
+  return isPurpose(piece) && ill && !WISHED_FOR.test(next?.key ?? "") && !WISHED_FOR.test(next?.concept?.notation.replace(/\[.*/u, "") ?? "");
 }
 
+/** "Fys. mhp. lymfødem", "henvist til kirurg mhp. brok": who treats does not go looking for it. */
+export function isTreatedFor(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces.slice(0, i);
+  if (!isSearch(pieces, i) || before.some(({ concept, key }) => concept?.class === "test" || LOOKS.test(key) || LOOKS.test(concept?.notation ?? ""))) return false;
+  return before.some(({ key, concept }) => TREATS.test(key) || concept?.class === "role" && concept.id !== "patient" && concept.id !== "egen-laege");
+}
+
+/** Ends so what looks at somebody. */
+const LOOKS = /(?:skopi|scanning|skanning|undersøgelse\p{L}*|røntgen\p{L}*|prøver?|udredning|kontrol|tilsyn|vurdering|screening|observation|billede)(?!\p{L})/u;
+/** Who or what treats. */
+const TREATS = /^(?:fys|fysio|fysioterapi|fysioterapeut|ergo|ergoterapi|ergoterapeut|logopæd|diætist|kiropraktor|psykolog|fodterapeut|træning|genoptræning|\p{L}*beh|\p{L}*behandling|massage)$/u;
+
 /** Endings of what nobody wants, in words that the glossary does not know. */
-const SOUNDS_ILL = /^\p{L}{3,}(?:vaskularisering|itis|opati|ose|stase|ruptur|insufficiens|blødning|brud|spredning)$/u;
+const SOUNDS_ILL = /^\p{L}{3,}(?:vaskularisering|itis|opati|ose|stase|ruptur|insufficiens|blødning|brud|spredning|smerter|gener|besvær|hævelse|ødem)$/u;
 
 /** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
 export function isLookedAt(pieces: readonly Piece[], i: number): boolean {
@@ -38,7 +50,7 @@ export function isMeasuring(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** "mhp. vægttab", "mhp. graviditet": what one goes there to get. */
-const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|graviditet|remission|ophør|frihed|effekt|svind|søvn|hvile|indsigt|adgang|hjælp)$/u;
+const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|graviditet|remission|ophør|frihed|effekt|svind|søvn|hvile|indsigt|adgang|hjælp|bevægelighed|styrke|balance|kondition)$/u;
 
 /** "start nintedanib, obs. diarré", "rtg.kontrol uge 6, obs. caputnekrose": what may come is watched for, not suspected. */
 export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {

@@ -3,6 +3,7 @@ import { headingOf } from "../text/headings.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
 import { asWord } from "./as-word.ts";
+import { answeredSymptom } from "./clauses/answered-symptom.ts";
 import { clause, lower, words, type ClauseContext } from "./clauses/clause.ts";
 import { hasMainClause, isClass, isDenial, isFiniteVerb, namesFamily } from "./clauses/piece-tests.ts";
 import { CLAUSE_RULES } from "./clauses/rules.ts";
@@ -130,7 +131,7 @@ function sayNotFound(list: readonly Piece[], answer: Piece, context: ClauseConte
 function applyRules(pieces: readonly Piece[], context: ClauseContext, whole = false): Chunk[] | null {
   if (whole && splitSegments(pieces).length > 1) return null;
   // "NIV ja, respirator nej": what is answered is not said to be there.
-  if (pieces.length > 1 && pieces.length < 5 && /^(?:ja|nej)$/u.test(pieces.at(-1)?.key ?? "")) return null;
+  if (pieces.length > 1 && pieces.length < 5 && /^(?:ja|nej)$/u.test(pieces.at(-1)?.key ?? "")) return answeredSymptom.write(pieces, context);
   for (const rule of CLAUSE_RULES) {
     const said = rule.write(pieces, context);
     if (said) return said;

@@ -2,6 +2,7 @@ import { DONE_TO_THINGS, PREPOSITIONS } from "../danish/word-lists.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import { isAdjectivePiece, isCopula, isNounLike, sideBefore } from "./piece-shapes.ts";
 import type { Piece } from "./piece.ts";
+import { possibleBeforeNoun } from "./possible-before-noun.ts";
 
 /** A wording that stands in one form only, where it fits what stands around it. */
 export function sayFixed(pieces: readonly Piece[], i: number, text: string, everyday: EverydayWords): string {
@@ -16,6 +17,7 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (piece.concept?.id === "kendt-med" && before && isPersonWord(before)) return "der i forvejen har";
   // "er ikke kendt med søvnapnø" → "har ikke i forvejen …".
   if (piece.concept?.id === "kendt-med" && pieces.slice(Math.max(0, i - 2), i).some(isCopula)) return "i forvejen";
+  if (piece.concept?.id === "eventuelt") return possibleBeforeNoun(pieces, i) ?? text;
   // "130/min": in each one.
   if (text === "minutter" && before?.key === "/") return "minut";
   if (text === "dråber" && before?.key === "1") return "dråbe";

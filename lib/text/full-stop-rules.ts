@@ -83,6 +83,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "the patient begins", example: "Dulcolax supp¦ Pt. angst.", ends: true, fits: ({ next, lead }) => next === "Pt." && lead.trim().includes(" ") },
   { name: "the way it is to be given", example: "Overgår til p.o¦ KAD sep.", ends: true, fits: ({ word, lead, next }) => /^(?:p\.o|i\.v|s\.c|i\.m)$/u.test(word) && /(?:overgår|skift\p{L}*|omlagt|omlægges|ændr\p{L}*) til \S+$/iu.test(lead) && /^\p{Lu}/u.test(next) },
   { name: "the way before its medicine", example: "Behandles med iv¦ Furix.", ends: false, fits: ({ word, lead }) => /^(?:i\.?v|p\.?o|s\.?c|i\.?m)$/u.test(word) && /(?<!\p{L})(?:med|givet|får|fik) \S+$/iu.test(lead) },
+  { name: "given when needed, then what", example: "NRS 5, fået p.n¦ Oxynorm 5 mg.", ends: false, fits: ({ word, lead, next }) => /^p\.?n$/u.test(word) && /(?<!\p{L})(?:fået|fik|får|givet|gives|taget|tager|med) \S+$/iu.test(lead) && /^\p{Lu}\p{Ll}+/u.test(next) },
   { name: "the form of a medicine", example: "Sep. T¦ Furix.", ends: false, fits: ({ word, lead }) => /^(?:t|tab)$/u.test(word) && !/\d\s*t$/u.test(lead) },
   { name: "what is done, then the form", example: "Pn¦ Tbl. Panodil.", ends: false, fits: ({ word, next }) => /^(?:sep|seponér|pn|p\.n|ny|øget|nedsat|rp)$/u.test(word) && /^(?:T|Tab|Tbl|Kps|Inj|Inh)\.$/u.test(next) },
   { name: "a sign that says whether", example: "Fodpulse bilat¦ ÷.", ends: false, fits: ({ next }) => /^[÷+±]/u.test(next) },

@@ -89,7 +89,7 @@ describe("what the second readings of the glossary left", () => {
     ["Furix 40 mg x 1 i.v.", /1 gang(?! om dagen)/iu],
     ["BT 144/92 x 2.", /2 gange(?! om dagen)/iu],
     ["Motorisk blokade nej.", /^nedsat kraft af bedøvelsen nej/iu],
-    ["Feber nej.", /^feber nej/iu],
+    ["Feber nej.", /^du har ikke feber/iu],
     ["Panodil 1 g x 3 i 5 dage, ikke længere.", /5 dage[.,] ikke længere/iu],
     ["Gastroskopi viser erytem i antrum.", /rødme i slimhinden/iu],
     ["Erytem på kinden.", /rødme i huden/iu],

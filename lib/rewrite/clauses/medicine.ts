@@ -54,7 +54,7 @@ export const medicine: ClauseRule = {
     if (!change && moved === 0) return clause(name(pieces, at, form, say), "er", say(rest));
     if (!change && wasLongAgo(pieces)) return clause("du fik", name(pieces, at, form, say), say(rest));
     // "Alendronat siden 2017": it has been so since then.
-    if (!change && !form && rest[0]?.key === "siden" && rest[1]?.kind === "number") return clause("du har fået", name(pieces, at, form, say), say(rest));
+    if (!change && !form && rest[0]?.key === "siden") return clause("du har fået", name(pieces, at, form, say), say(rest));
     const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
     if (!change && !hasDose && !form) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 4 || /^(?:sløver|generer|svier|klør)$/u.test(piece.key))) return null;

@@ -21,6 +21,8 @@ export const ownDoing: ClauseRule = {
   name: "own-doing",
   write(pieces, { say, aboutFamily }) {
     const [first, second] = pieces;
+    // "Fået 3 SAG-M": so much.
+    if (first?.key === "fået" && second?.kind === "number" && !aboutFamily && !pieces.some(isFiniteVerb)) return clause("du har", lower(say(pieces)));
     if (!first || !DOES_ALONE.test(first.key) || aboutFamily || second === undefined || /^(?:af|hos)$/u.test(second.key) || first.key === "slået" && /^(?:med|ned|i)$/u.test(second.key) || pieces.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
     return clause("du har", lower(say(pieces)));
   },
@@ -45,7 +47,8 @@ export const patientVerbless: ClauseRule = {
     // "Pt. besvimede ved prøvetagning": a verb already.
     if (said.kind === "word" && /\p{L}{3,}ede$/u.test(said.key) && PREPOSITIONS.has(pieces[pieces.indexOf(said) + 1]?.key ?? "")) return clause(say(pieces));
     // "Pt. med hemiparese", "patient m. hoftebrud": one has it.
-    if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && isIll(pieces.slice(2))) return clause("du har", say(pieces.slice(2)));
+    if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && /^kendte?$/u.test(pieces[2]?.key ?? "") && isIll(pieces.slice(3))) return clause("du har i forvejen", lower(say(pieces.slice(3))));
+    if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && (isIll(pieces.slice(2)) || isWorn(pieces[2]))) return clause("du har", lower(say(pieces.slice(2))));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
     if (hasIt(pieces.slice(1))) return clause("du har", lower(say(pieces.slice(1))));
     // "Pt. i DOAK", "pt. i AK-behandling": what one takes.
@@ -75,6 +78,11 @@ function isIll(rest: readonly Piece[]): boolean {
 function hasIt(rest: readonly Piece[]): boolean {
   if (rest.some(({ kind }, i) => kind === "number" && i < 2)) return false;
   return isHad(rest[headIndex(rest)]) || EVERYDAY_HAD.test(rest.find((piece) => !isAdjectivePiece(piece))?.key ?? "");
+}
+
+/** "Pt. med pacemaker", "pt. med rollator": what one has on or in the body, or walks with. */
+function isWorn(piece: Piece | undefined): boolean {
+  return isClass(piece, "device") || /^(?:pacemaker|rollator|stok|krykker|kørestol|briller|høreapparat\p{L}*|gebis|protese\p{L}*|stomi)$/u.test(piece?.key ?? "");
 }
 
 /** A state, a participle or a place: what stands after "er". */

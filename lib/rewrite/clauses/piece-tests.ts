@@ -14,7 +14,8 @@ export function isFiniteVerb(piece: Piece | undefined): boolean {
   if (!piece) return false;
   const form = piece.features?.verb;
   if (piece.concept?.pos === "verb") return form === "present" || form === "passive" || form === "past" || form === "past-passive";
-  return piece.kind === "word" && FINITE_VERBS.has(piece.key);
+  // "hoster" is kept as a form of the noun "hoste" too; "lever" is the liver.
+  return (piece.kind === "word" || piece.kind === "kept" && piece.concept?.class !== "anatomy") && FINITE_VERBS.has(piece.key);
 }
 
 /** "ophæves", "noteres": a passive that no list names; a fragment with one in it has its verb already. */

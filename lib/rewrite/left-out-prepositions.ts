@@ -1,0 +1,50 @@
+import { asWord } from "./as-word.ts";
+import { PREPOSITIONS } from "../danish/word-lists.ts";
+import type { Piece } from "./piece.ts";
+import { isEnd } from "./purpose-and-suspicion.ts";
+
+/** "Ktr. 3 mdr." → "kontrol om 3 måneder", "henv. urolog" → "til": the small words that a note in a hurry leaves out. */
+export function withLeftOutPrepositions(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const lead = isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : null;
+    return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
+  });
+}
+
+/** "Ktr. INR 4 uger": of what, and not its value. */
+function isToBeMeasured(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  const [next, unit] = [pieces[i + 1], pieces[i + 2]];
+  return pieces[i]?.concept?.class === "test" && /^(?:ktr|kontr|kontrol)$/u.test(lead?.key ?? "") && (isEnd(next) || PREPOSITIONS.has(next?.key ?? "") || next?.kind === "number" && isTimeUnit(unit));
+}
+
+/** "rp. Nasonex": a prescription for it. */
+function isPrescribed(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  return pieces[i]?.concept?.class === "drug" && lead?.concept?.id === "recept" && lead.features?.definite !== true;
+}
+
+const isTimeUnit = (unit: Piece | undefined): boolean => /^(?:uger?|måned(?:er)?|md|mdr|år|dage|dg)$/u.test(unit?.key ?? "");
+
+/** "Henv. urolog": to whom. */
+function isReferredTo(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  return /^(?:gen)?henv(?:ist|ises)?$/u.test(lead?.key ?? "") && /^(?:role|place)$/u.test(pieces[i]?.concept?.class ?? "") && pieces[i]?.concept?.id !== "patient" && pieces[i]?.features?.genitive !== true;
+}
+
+const IS_CONTROL = /^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|ny tid)$/u;
+
+/** "Kontrol spl. 4 uger": with whom. */
+function isSeenBy(pieces: readonly Piece[], i: number): boolean {
+  const lead = pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1];
+  const staff = /^(?:spl|sygeplejerske|læge|diætist|fys|fysioterapeut|tandlæge)$/u.test(pieces[i]?.key ?? "");
+  if (!staff || pieces[i]?.features?.genitive === true) return false;
+  return IS_CONTROL.test(lead?.key ?? "") || lead?.key === "," && IS_CONTROL.test(pieces[0]?.key ?? "") && pieces[i + 1]?.kind === "number" && isTimeUnit(pieces[i + 2]);
+}
+
+/** "Ktr. 3 mdr.", "Ny tid 4 uger": that far ahead, and not for so long. */
+function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
+  const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
+  if (amount?.kind !== "number" || !(/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && (isToBeMeasured(pieces, pieces.indexOf(lead)) || isSeenBy(pieces, pieces.indexOf(lead)))) || !isTimeUnit(unit)) return false;
+  return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
+}
