@@ -36,6 +36,10 @@ export const NOT_HAPPENED: readonly NotHappened[] = [
     examples: ["Bivirkninger i form af kvalme", "senfølger efter apopleksi", "Tegn på infektion"], others: ["Tegner og læser"],
   },
   {
+    kind: "thought of", word: "screenes|screenet|screening|undersøges|testes|testet|udredes|udredning|tjekkes|vaccineres|vaccination", lead: "for|m|med|mhp|mod",
+    examples: ["Screenes for hepatitis", "Udredes for cøliaki", "Vaccination mod hepatitis"], others: ["Undersøges i dag"],
+  },
+  {
     kind: "if at all", word: "hvis|såfremt", lead: null,
     examples: ["Hvis hovedpine", "Såfremt nytilkommen feber"], others: ["Hvisker"],
   },

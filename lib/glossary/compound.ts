@@ -27,8 +27,8 @@ const SAMPLE = /^(?:urin|fæces|f|u|ascites|pleura|spinal|csv|ledvæske|sputum|s
 export function explainCompound(word: string, glossary: Glossary): ExplainedWord | null {
   const lower = word.toLocaleLowerCase("da");
   if (/^(?:ikke|non)-/u.test(lower)) return null;
-  const medicine = explainMedicineForm(word, lower, glossary);
-  if (medicine) return medicine;
+  const whole = explainMedicineForm(word, lower, glossary) ?? explainInvestigation(word, lower, glossary);
+  if (whole) return whole;
   for (let cut = SHORTEST_HEAD; cut <= word.length - 2; cut++) {
     if (cut > word.length - SHORTEST_TAIL && word[cut - 1] !== "-") continue;
     const tail = tailAt(word, lower, cut, glossary);
@@ -50,6 +50,20 @@ function explainMedicineForm(word: string, lower: string, glossary: Glossary): E
   const found = substance ?? medicineNamed(capitalise(name), glossary);
   // A substance has a small letter, a brand a capital, also where the sentence begins with it.
   return found ? { origin: "parts", features: found.features, concept: { ...found.reading.concept, name: substance ? lower : word } } : null;
+}
+
+const INVESTIGATION = /^(\p{L}{5,}?)udredning(?:en|er|erne)?$/u;
+
+/** "osteoporoseudredning": it is looked for, and nobody has it yet. */
+function explainInvestigation(word: string, lower: string, glossary: Glossary): ExplainedWord | null {
+  const lead = INVESTIGATION.exec(lower)?.[1];
+  const first = lead === undefined ? null : firstPart(lead, glossary);
+  if (lead === undefined || first?.kind !== "concept" || !/^(?:disease|finding|symptom)$/u.test(first.concept.class)) return null;
+  const [tail] = lookUpWord(lower.slice(lead.length), glossary).filter(({ reading: { concept } }) => concept.id === "udredning");
+  if (tail?.reading.concept.plain.kind !== "noun") return null;
+  const { concept } = tail.reading;
+  const after = `for ${baseForm(first.concept.plain).replace(/^(?:en|et) /u, "")}`;
+  return { origin: "parts", features: tail.features, concept: derived(word, concept, `${concept.notation} ${after}`, { ...tail.reading.concept.plain, after }, concept.means) };
 }
 
 function medicineNamed(name: string, glossary: Glossary): TermReading | undefined {

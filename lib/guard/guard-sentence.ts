@@ -42,6 +42,6 @@ export function guardSentence(source: string, plain: string, context: GuardConte
 function spellOut(text: string): string {
   return text
     .replace(/÷\s?(?=\d)/gu, "minus ").replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke").replace(/(?<=\d\s?)U(?=\/)/gu, "E")
-    .replace(/(?<=\d ?(?:cm|fb) )u\.?(?= (?:(?:hø|ve|højre|venstre)\.? )?(?:kurvatur|costa|ribben|navl|umbil))/giu, "under")
+    .replace(/(?<=\d ?(?:cm|fb|fingre|finger|tværfingre|tværfinger|fingerbredder) )u\.?(?= (?:(?:hø|ve|højre|venstre)\.? )?(?:kurvatur|costa|ribben|navl|umbil))/giu, "under")
     .replace(/(?<=\d )u\.?(?=\s*(?:[,;)]|$|(?:m\.|med|efter|igen|fra|til|mhp|hos|postop|siden|i|og|hvis|v\.|ved) ))/gu, "uger");
 }

@@ -18,6 +18,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
   // "Tager sin medicin": the note leaves the patient out, but "sin" is theirs.
   let patientIsSubject = pieces[0] !== undefined && FINITE_VERBS.has(pieces[0].key);
   return withLeftOutPrepositions(withGenitives(withoutInnerStops(pieces))).map((piece, i, pieces) => {
+    if (piece.concept?.id === "kvinde-kort") return asWord(piece, "kvinde");
     // "Vores patient", "denne patient": a word of its own stands before it.
     if (isPatient(piece) && piece.key === "patient" && /^(?:vores|denne|min|jeres|ovennævnte)$/u.test(pieces[i - 1]?.key ?? "")) return piece;
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
@@ -69,6 +70,12 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (saysAsDoctor(pieces, i - 1) && /^(?:ikke|ej)$/u.test(piece.key)) return asWord(piece, pieces[i - 1]?.key ?? "");
     if (isToBeWatched(pieces, i)) return { ...asWord(piece, i === 0 ? "Der holdes øje med" : sameStart("hold øje med", piece)), term: piece.term };
     if (isToBeWatched(pieces, i - 1) && /^(?:for|på|efter)$/u.test(piece.key)) return asWord(piece, "");
+    // "Obs. AK-behandling": a thing to bear in mind, and no suspicion.
+    if (piece.key === "obs" && (pieces[i + 1]?.concept?.class === "drug" || /^blodfortyndende/u.test(pieces[i + 1]?.concept?.notation ?? ""))) return { ...asWord(piece, sameStart("vær opmærksom på", piece)), term: piece.term };
+    // "Informeret om blødning, henv. ved smerter": what to do then.
+    if (piece.concept?.id === "henvender-fork" && /^(?:ved|v|hvis|såfremt)$/u.test(pieces[i + 1]?.key ?? "")) return { ...asWord(piece, sameStart("kontakt", piece)), term: piece.term };
+    // "Katarakt bilat., let, afventes": so much of it.
+    if (/^let(?:te)?$/u.test(piece.key) && pieces[i - 1]?.key === "," && isEnd(pieces[i + 1])) return { ...asWord(piece, "i let grad"), term: piece.term };
     if (isSuspicion(piece) && lastsHours(pieces, i)) return { ...asWord(piece, sameStart("overvågning for", piece)), term: piece.term };
     // "Sep. PVK": it is taken out, or will be.
     if (piece.key === "sep" && (i === 0 || pieces[i - 1]?.kind === "mark") && pieces[i + 1]?.concept?.class === "device") return { ...asWord(piece, sameStart("fjernelse af", piece)), term: piece.term };
@@ -178,13 +185,20 @@ function isTakenOut(pieces: readonly Piece[], i: number): boolean {
 /** "i 10 d", "efter 24 t.": a letter for days or hours, where a span of time stands. Nobody takes ten tablets at a time ("48 t"). */
 function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
   const [lead, amount, unit, next] = [pieces[i - 2], pieces[i - 1], pieces[i], pieces[i + 1]];
+  if (unit?.kind === "word" && /^[dt]$/u.test(unit.key) && isEvery(pieces, i)) return true;
   if (unit?.kind !== "word" || !/^[dt]\.?$/u.test(unit.key) || amount?.kind !== "number") return false;
   if (/^(?:i|om|efter|inden|over|første|sidste|de|af|ca|hver|min|mindst|max|højst|varighed)$/u.test(lead?.key ?? "")) return true;
   return unit.key.startsWith("t") && next?.kind !== "number" && (Number(amount.key) >= 10 || /^(?:for|efter|før|siden|senere|senest|postop|præop)$/u.test(next?.key ?? ""));
 }
 
+/** "hver 3. t.", "hv. 14. d.": each third hour, each fourteenth day. */
+function isEvery(pieces: readonly Piece[], i: number): boolean {
+  const every = pieces[i - 3]?.key === "." ? pieces[i - 4] : pieces[i - 3];
+  return pieces[i - 1]?.key === "." && pieces[i - 2]?.kind === "number" && /^(?:hver|hv|hvert)$/u.test(every?.key ?? "");
+}
+
 function spanOfTime(unit: Piece, amount: Piece | undefined): string {
-  const one = amount?.key === "1";
+  const one = amount?.key === "1" || amount?.key === ".";
   return unit.key.startsWith("d") ? (one ? "dag" : "dage") : one ? "time" : "timer";
 }
 

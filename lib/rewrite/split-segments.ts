@@ -191,6 +191,8 @@ function isBetweenAdjectives(pieces: readonly Piece[], i: number): boolean {
 function goesOn(rest: readonly Piece[]): boolean {
   const first = rest[0];
   if (!first) return true;
+  // "Katarakt bilat., let, afventes": how much of it.
+  if (/^let(?:te)?$/u.test(first.key) && (rest[1] === undefined || /^[.,;]$/u.test(rest[1].key))) return true;
   // "infiltration, forenelig med vaskulitis": "som passer med …" leans on what stands before it.
   if (first.concept?.plain.kind === "fixed" && /^som /u.test(first.concept.plain.text)) return true;
   // "bekymret for, om han kan klare sig", and not "tid, om 3 mdr.".

@@ -6,7 +6,7 @@ import { clause, lower, type ClauseContext, type ClauseRule } from "./clause.ts"
 import { isClass, isDenial, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
-const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede|remitterede|remitterer|recidiverede|recidiverer|debuterede|progredierede|starter|startede)$/u;
+const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede|remitterede|remitterer|recidiverede|recidiverer|debuterede|progredierede|starter|startede|afventes)$/u;
 
 /** "Går 1 km i eget tempo" → "du går 1 km i eget tempo": the note leaves the patient out as subject. */
 export const verbFirst: ClauseRule = {
@@ -154,6 +154,8 @@ export const familyFirst: ClauseRule = {
     const old = atAge(pieces);
     if (old > 1 && (isHad(second) || /^(?:død|afdød)$/u.test(second.key))) return clause(first.source, isHad(second) ? "fik" : "er", say(pieces.slice(1, old)), "i en alder af", say(pieces.slice(old)));
     if (/^(?:død|død af|rask|afdød)$/u.test(second.key) || DONE_TO_PATIENT.has(second.key)) return clause(first.source, "er", say(pieces.slice(1)));
+    // "Datter ringet op": she was called.
+    if (second.key === "ringet" && pieces[2]?.key === "op") return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:haft|fået|ringet|været|sagt|fortalt|deltaget|hentet|besøgt|hjulpet)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key) && (pieces.length === 2 || /^(?:til|ved|i|på|under|hjem|ind)$/u.test(pieces[2]?.key ?? ""))) return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));

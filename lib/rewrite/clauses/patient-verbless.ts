@@ -37,6 +37,8 @@ export const patientVerbless: ClauseRule = {
     if (pieces[0]?.key !== "du" || aboutFamily && namesFamily(pieces) || pieces.length < 2 || first.some((piece) => isFiniteVerb(piece) || isPassive(piece))) return null;
     // "Pt. 2. postop. døgn."
     if (pieces[1]?.kind === "number" && pieces[2]?.key === "." && pieces.slice(3, 6).some(({ key }) => /^(?:døgn|dag|dg)$/u.test(key))) return clause("du er på", say(pieces.slice(1)));
+    // "Pt. 4 uger efter ACL-rekonstruktion."
+    if (pieces[1]?.kind === "number" && /^(?:uger?|dage?|dg|mdr|måneder|år|timer|døgn)$/u.test(pieces[2]?.key ?? "") && /^(?:efter|e|siden)$/u.test(pieces[3]?.key ?? "")) return clause("det er", say(pieces.slice(1)));
     const said = pieces.slice(1).find((piece) => !BETWEEN.test(piece.key));
     if (!said || said.kind === "mark") return null;
     // "Pt. 88 år."

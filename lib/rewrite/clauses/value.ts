@@ -16,7 +16,7 @@ export const value: ClauseRule = {
     const lead = pieces.slice(0, at).map(({ key }) => key).join(" ");
     if (at < 0 || (at > 0 && !when.test(lead))) return null;
     const said = measured(pieces.slice(at), context);
-    if (said === null) return null;
+    if (said === null || setsOffTreatment(pieces)) return null;
     if (at > 0) return clause(context.say(pieces.slice(0, at)), /^ved/u.test(lead) ? "var" : "er", said.name, said.amount);
     return clause(said.name, "er", changed(pieces, context) ?? said.amount);
   },
@@ -53,6 +53,12 @@ function changed(pieces: readonly Piece[], { say }: ClauseContext): Chunk[] | nu
   const difference = amountOf(to) - amountOf(from);
   const way = difference === 0 ? "uændret" : difference < 0 ? "faldet" : "steget";
   return clause(`${way} fra ${from.source} til`, say(pieces.slice(arrow + 1)));
+}
+
+/** "Hb 5,9 → 1 SAG-M", "K 3,1 → Kaleorid": what was given for it, and no new value. */
+function setsOffTreatment(pieces: readonly Piece[]): boolean {
+  const arrow = pieces.findIndex(({ key }) => key === "→");
+  return arrow > 0 && pieces.slice(arrow + 1, arrow + 4).some((piece) => isClass(piece, "drug", "procedure", "device"));
 }
 
 function isPlainNumber(piece: Piece | undefined): piece is Piece {
