@@ -6,10 +6,16 @@ import { isPersonWord, saysBirths } from "./say-fixed.ts";
 export function needsComma(pieces: readonly Piece[], i: number): boolean {
   const [before, piece] = [pieces[i - 1], pieces[i]];
   if (before === undefined || piece === undefined || piece.kind === "mark") return false;
+  // "Stuegang karkir.", "Operationsnotat ortopædkirurgi": which department's.
+  if (i === 1 && isDepartment(piece) && before.kind === "term" && /^(?:procedure|admin)$/u.test(before.concept?.class ?? "") && pieces.slice(2).every(({ key }) => key === ".")) return true;
   return endsInClause(before) || isGradeAfter(before, piece) || isPersonWord(before) && piece.concept?.id === "kendt-med" || /årig$/u.test(before.key) && saysBirths(piece);
 }
 
 /** "funktionsdyspnø NYHA III": a grade after what it grades. */
 function isGradeAfter(before: Piece, piece: Piece): boolean {
   return piece.kind === "term" && piece.concept?.class === "scale" && before.kind === "term" && /^(?:disease|symptom|finding)$/u.test(before.concept?.class ?? "");
+}
+
+function isDepartment(piece: Piece): boolean {
+  return piece.kind === "term" && (piece.concept?.class === "place" || piece.concept?.id === "mave-tarm-specialet");
 }

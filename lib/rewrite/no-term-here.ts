@@ -32,6 +32,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "Har |kat|.", written: /^kat$/u, fits: (_, after) => !/^\.?\s?(?:\d|[IV]+(?!\p{L})|[A-E](?!\p{L}))/u.test(after) },
   { example: "TcB 258, |konj|. 12", written: /^konj$/u, fits: (_, after) => /^\.?\s*\d/u.test(after) },
   { example: "Undgå |maks|. løft.", written: /^maks$/u, fits: (_, after) => /^\.?\s+\p{L}{3,}/u.test(after) },
+  { example: "|IV|.", written: /^(?:I|II|III|IV|V|VI)$/u, fits: (before, after) => /^[\s.]*$/u.test(before + after) },
   { example: "|IV|. metacarp", written: /^IV$/u, fits: (before, after) => /^\.?\s+(?:meta|finger|tå|stråle|MCP|PIP|DIP|MTP|kranie|ventrikel)/iu.test(after) || /(?:grad|stadi\p{L}*|type|NYHA|klasse|trin|del|zone) $/iu.test(before) },
   { example: "2 klips |sat|.", written: /^sat$/u, fits: (_, after) => !/^\.?:?\s*(?:er |på |ca\.? |omkring |over |under |stabil |mellem |[><≥≤]\s*)?\d/u.test(after) && !/^\.?\s*(?:uden|med|m\.|u\.|god|lav|normal|målt|fald|stig|kontrol|måling)/u.test(after) },
   { example: "|Sat|. på alendronat.", written: /^sat$/iu, fits: (_, after) => /^\.?\s+på \p{Ll}/u.test(after) },

@@ -31,7 +31,7 @@ export function isNounLike(piece: Piece | undefined): boolean {
 
 /** Does this piece say which side, or which way? */
 export function sideBefore(piece: Piece | undefined): boolean {
-  return piece !== undefined && (/^(?:højre|venstre|hø|ve|begge|dxt|sin)$/u.test(piece.key) || piece.concept?.class === "direction");
+  return piece !== undefined && (/^(?:højre|venstre|hø|ve|begge|dxt|sin|nedre|øvre|ydre|indre|forreste|bageste)$/u.test(piece.key) || piece.concept?.class === "direction");
 }
 
 /** "har ikke set", "havde aldrig fået": a participle of what somebody did, and no adjective. */

@@ -41,7 +41,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
 /** "Cirk: BT 118/64", "Udsk: KAD 1200 ml": a nurse's heading, shortened, within the line. */
 function shortHeading(label: readonly Piece[]): Chunk[] | null {
   const [first, second] = label;
-  if (!/^(?:resp|cirk|ern|udsk)$/u.test(first?.key ?? "") || !/^[.:]$/u.test(second?.key ?? "")) return null;
+  if (!/^(?:resp|cirk|ern|udsk|ind|fund)$/u.test(first?.key ?? "") || !/^[.:]$/u.test(second?.key ?? "")) return null;
   return [words(`${headingOf(first?.key ?? "")?.plain ?? ""}:`)];
 }
 

@@ -157,7 +157,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
 
 /** Can what follows belong to a genitive ("pneumoniens størrelse")? */
 function ownsNext(next: Piece | undefined): boolean {
-  return next !== undefined && next.concept?.class !== "direction" && next.concept?.pos !== "adj" && next.concept?.class !== "state" && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.concept ? baseForm(next.concept.plain) : next.key) && !/^(?:og|eller|er|var|som|der|samt|ses|men)$/u.test(next.key);
+  return next !== undefined && next.concept?.class !== "direction" && next.concept?.pos !== "adj" && next.concept?.class !== "state" && next.kind !== "mark" && next.kind !== "number" && next.kind !== "dose" && !PREPOSITIONS.has(next.concept ? baseForm(next.concept.plain) : next.key) && !/^(?:og|eller|er|var|som|der|samt|men|\p{L}+es)$/u.test(next.key);
 }
 
 function firstNoun(pieces: readonly Piece[]): number {

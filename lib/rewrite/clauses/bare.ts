@@ -47,6 +47,8 @@ export const bareNoun: ClauseRule = {
     if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
     if (isTestWording(pieces[head]?.concept?.notation ?? "")) return null;
     const next = pieces[head + 1];
+    // "Mitoser 0/mm2": there are none.
+    if (next?.kind === "number" && /^0(?:$|\/)/u.test(next.source)) return null;
     if (next && /^(?:, der er|eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;
     if (head < pieces.length - 2 && /^(?:intakte?|normale?t?|fine?|gode?|naturlige?)$/u.test(pieces.at(-1)?.key ?? "")) return null;
     const year = yearAfter(pieces, head);
