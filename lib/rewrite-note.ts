@@ -2,12 +2,13 @@ import type { Glossary } from "./glossary/glossary.ts";
 import { SearchedNote } from "./glossary/searched-note.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
 import { analyseSentence, type Analysis, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
+import { childStretches } from "./rewrite/child-stretches.ts";
 import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
 import type { SentenceWriter } from "./rewrite/sentence-writer.ts";
 import { readThirdPerson } from "./rewrite/third-person.ts";
 import { writeSentence } from "./rewrite/write-sentence.ts";
 import { readability } from "./text/readability.ts";
-import type { Span } from "./text/span.ts";
+import { overlaps, type Span } from "./text/span.ts";
 import { splitSections } from "./text/sections.ts";
 import { splitSentences } from "./text/sentences.ts";
 import { yieldToOthers } from "./text/yield-to-others.ts";
@@ -40,13 +41,14 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
   const total = spans.reduce((sum, list) => sum + list.length, 0);
   const context: AnalysisContext = { glossary, note: new SearchedNote(text), title: titleOf(text), third: readThirdPerson(text), hardest: HARDEST[density], ...(own && { own }) };
   const mentioned = new Set<string>();
+  const ofChildren = childStretches(text);
   const drafts: SentenceDraft[] = [];
   for (const [section, list] of spans.entries()) {
     for (const span of list) {
       signal?.throwIfAborted();
       const analysis = await analyseWithSenses(text, span, context, options);
       const kind = sections[section]?.kind ?? "other";
-      drafts.push({ span, section, analysis, said: await writeSentence({ text, span, analysis, section: kind, glossary, mentioned }, writers, signal) });
+      drafts.push({ span, section, analysis, said: await writeSentence({ text, span, analysis, section: kind, glossary, mentioned, ofChild: ofChildren.some((stretch) => overlaps(stretch, span)) }, writers, signal) });
       onSentence?.(provisional(text, drafts.at(-1)), drafts.length, total);
       await yieldToOthers(drafts.length);
     }

@@ -83,7 +83,7 @@ async function tryPair(source: string, reference: string, { editor, authored, gl
   if (!edited) return null;
   const plain = fillSlots(edited.tokens, sentence.slots, new Set()).map(({ text }) => text).join("");
   if (guardSentence(source, plain, guardContextOf(analysis.pieces)) !== null) return null;
-  const gain = chrf(plain, reference) - chrf(glossarySentence(source, span, analysis, "other", glossary, new Set()).text, reference);
+  const gain = chrf(plain, reference) - chrf(glossarySentence({ text: source, span, analysis, section: "other", glossary, mentioned: new Set(), ofChild: false }).text, reference);
   const verdict = verdicts.get(`${source}\t${plain}`);
   return { source, plain, confidence: edited.confidence, gain, good: verdict ?? gain > -SAME, judged: verdict !== undefined };
 }

@@ -1,9 +1,8 @@
 import { hasTwoVerbs } from "../danish/two-verbs.ts";
-import type { Glossary } from "../glossary/glossary.ts";
 import { guardContextOf } from "../guard/guard-context-of.ts";
 import type { GuardContext } from "../guard/guard-rule.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
-import type { SectionKind, Writer } from "../plain-note.ts";
+import type { Writer } from "../plain-note.ts";
 import type { Span } from "../text/span.ts";
 import type { EverydayWords } from "../text/readability.ts";
 import { isFormality } from "../text/formality.ts";
@@ -13,6 +12,7 @@ import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { capitaliseFirst, rewriteSentence } from "./rewrite-sentence.ts";
 import { orderAdjectives } from "./order-adjectives.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
+import type { WritingTask } from "./writing-task.ts";
 
 export { guardContextOf };
 
@@ -28,9 +28,7 @@ export interface WrittenSentence {
  * The glossary's version of a sentence under guard: full clauses if every fact is in place, else only the words
  * exchanged, else the note's own sentence.
  */
-export function glossarySentence(
-  text: string, span: Span, { pieces }: Analysis, section: SectionKind, glossary: Glossary, mentioned: Set<string>,
-): WrittenSentence {
+export function glossarySentence({ text, span, analysis: { pieces }, section, glossary, mentioned, ofChild }: WritingTask): WrittenSentence {
   const source = text.slice(span.start, span.end);
   if (isFormality(source)) return { text: source, chunks: [{ text: source, term: null }], by: "unchanged", withheld: null };
   const context = guardContextOf(pieces, glossary);
@@ -43,7 +41,7 @@ export function glossarySentence(
   let withheld: string | null = null;
   for (const attempt of attempts) {
     const own = new Set(mentioned);
-    const chunks = attempt({ everyday: glossary.everyday, mentioned: own });
+    const chunks = attempt({ everyday: glossary.everyday, mentioned: own, ofChild });
     const plain = chunkText(chunks);
     const refused = attempt === attempts[0] && hasTwoVerbs(plain) && !hasTwoVerbs(source) ? "a clause has two verbs" : guardSentence(source, plain, context);
     if (refused === null) {

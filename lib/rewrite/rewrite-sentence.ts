@@ -28,7 +28,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
   const addressed = orderAdjectives(pointsOfPain(addressReader(joinPartsOfBody(pieces))));
   const { label, body } = splitLabel(addressed);
   const context: ClauseContext = {
-    section, aboutFamily: namesFamily(addressed) || ofTheChild(addressed),
+    section, aboutFamily: saying.ofChild === true || namesFamily(withoutCompany(addressed)) || ofTheChild(addressed),
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
   const asks = label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
@@ -48,6 +48,13 @@ function shortHeading(label: readonly Piece[]): Chunk[] | null {
 /** "Barnet: vægttab 7 %, ikterisk": in a birth note "du" is the mother. */
 function ofTheChild(pieces: readonly Piece[]): boolean {
   return /^(?:barnet|nyfødte|fosteret|foster|barn|nf|tvilling)$/u.test(pieces[0]?.key ?? "");
+}
+
+/** "Sover bedre, kommer ud m. ægtefælle": who comes along at the very end is not whom it is about. */
+function withoutCompany(pieces: readonly Piece[]): readonly Piece[] {
+  const told = withoutEndMark(pieces);
+  const along = /^(?:med|m|hos|sammen med)$/u.test(told.at(-2)?.key ?? "") && isFiniteVerb(told[0]);
+  return along ? told.slice(0, -1) : pieces;
 }
 
 /** "Udest. svar: legionella", "Vacc.: influenza": nobody has what stands behind such a label. */

@@ -22,6 +22,8 @@ export interface Saying {
   readonly article?: boolean;
   /** Put din/dit/dine before the first noun. */
   readonly possessive?: boolean;
+  /** Is it said of the child, in a note where "du" is the mother? */
+  readonly ofChild?: boolean;
   /** Concepts whose own word was given in brackets already; new ones are added. */
   readonly mentioned: Set<string>;
 }
@@ -107,6 +109,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));
   if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
+  // "Mor græder let": soon, and not a little.
+  if (plain.kind === "fixed" && plain.text === "lidt" && /^(?:græder|græd|bløder|bløde|fryser|sveder)$/u.test(pieces[i - 1]?.key ?? "") && piece.key === "let") return "let";
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
   if (plain.kind === "fixed" && plain.text === "lidt" && (isNounHere(pieces[i + 1]) || /^(?:berøring|tryk|anstrengelse|aktivitet|kost|motion|støj|gang)$/u.test(pieces[i + 1]?.key ?? ""))) return piece.source;
   if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
@@ -139,7 +143,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   const counted = countBefore(pieces, i);
   const genitive = (features?.genitive ?? false) && ownsNext(pieces[i + 1]);
   // "plaques": an -s with nothing after it to own is a plural.
-  const plural = counted ?? (features?.plural || (features?.genitive && !genitive)) ?? false;
+  const plural = counted ?? (features?.plural || piece?.key === "mdr" && !/^(?:\.|hver)$/u.test(pieces[i - 1]?.key ?? "") || (features?.genitive && !genitive)) ?? false;
   if (saying.possessive && i === firstNoun(pieces)) return { definite: false, plural, genitive, afterDeterminer: true };
   const lead = determinerBefore(pieces, i);
   if (lead?.definite) return { definite: false, plural, genitive, afterDeterminer: true };

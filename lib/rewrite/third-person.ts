@@ -41,7 +41,9 @@ export const FATHER_OF_CHILD = "barnets far";
 
 /** Is this a note of a birth, which speaks of the patient as "mor"? */
 export function isBirthNote(note: string): boolean {
-  return /(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu.test(note);
+  if (/(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu.test(note)) return true;
+  // A maternity ward's, with a line for each of the two.
+  return /(?<!\p{L})(?:lochi\p{L}*|uterus|barsel\p{L}*|bristning|lactatio|EPDS)(?!\p{L})/iu.test(note) && /(?<!\p{L})(?:mor|moderen) ?:/iu.test(note) && /(?<!\p{L})(?:barn|barnet|NF) ?:/iu.test(note);
 }
 
 /** Reads from the whole note whom its pronouns mean: after a sentence about a relative of that sex they are left alone for a while. */

@@ -9,7 +9,7 @@ import { capitaliseFirst, refersBack, rewriteSentence, splitLabel, withoutEndMar
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { splitSegments } from "./split-segments.ts";
 import { withFullStop } from "./with-full-stop.ts";
-import type { WritingTask } from "./write-sentence.ts";
+import type { WritingTask } from "./writing-task.ts";
 
 /** "Rtg. thorax:", "MR columna d. 3/4:", "Hø. knæ:": what stands after such a label means what it means by itself; after "Mor:" or "Cave:" it doesn't. */
 function namesWhatWasLookedAt(label: readonly Piece[]): boolean {

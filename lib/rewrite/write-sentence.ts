@@ -1,8 +1,4 @@
-import type { Glossary } from "../glossary/glossary.ts";
 import { guardSentence } from "../guard/guard-sentence.ts";
-import type { SectionKind } from "../plain-note.ts";
-import type { Span } from "../text/span.ts";
-import type { Analysis } from "./analyse-sentence.ts";
 import { isAnsweredSign } from "./clauses/answered-sign.ts";
 import { glossarySentence, guardContextOf, keptSentence, type WrittenSentence } from "./glossary-sentence.ts";
 import { isTooLong } from "./long-sentence.ts";
@@ -10,15 +6,7 @@ import { chunkText } from "./piece.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { FATHER_OF_CHILD, MOTHER_HERSELF } from "./third-person.ts";
 import { writeSegments } from "./write-segments.ts";
-
-export interface WritingTask {
-  readonly text: string;
-  readonly span: Span;
-  readonly analysis: Analysis;
-  readonly section: SectionKind;
-  readonly glossary: Glossary;
-  readonly mentioned: Set<string>;
-}
+import type { WritingTask } from "./writing-task.ts";
 
 /** The first writer's version that the guard lets pass, else the glossary's. A refusal is kept as `withheld`. */
 export async function writeSentence(task: WritingTask, writers: readonly SentenceWriter[], signal?: AbortSignal): Promise<WrittenSentence> {
@@ -30,7 +18,7 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   let withheld: string | null = null;
   // The layers above know nothing of the reader's own words, so they don't write the sentences that have them.
   // Nor do they know that "mor" in a birth note is the patient, nor that "Murphys tegn er negativt" is no soreness at all.
-  const able = analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF || key === FATHER_OF_CHILD) || isAnsweredSign(analysis.pieces) ? [] : writers;
+  const able = task.ofChild || analysis.terms.some(({ origin }) => origin === "own") || analysis.pieces.some(({ key }) => key === MOTHER_HERSELF || key === FATHER_OF_CHILD) || isAnsweredSign(analysis.pieces) ? [] : writers;
   for (const writer of able) {
     const own = new Set(mentioned);
     const proposal = await writer.write(analysis, { source, section, glossary, mentioned: own, refuses }, signal);
@@ -45,6 +33,6 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   }
   const segmented = await writeSegments(task, able, signal);
   if (segmented) return { ...segmented, withheld };
-  const said = glossarySentence(text, span, analysis, section, glossary, mentioned);
+  const said = glossarySentence(task);
   return { ...said, withheld: withheld ?? said.withheld };
 }

@@ -28,6 +28,8 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du skal til kontrol i 6 måneder.", pattern: /kontrol i <num>/u, unless: /(?<!\p{L})i \d/u },
   { example: "Du skal have slynge til armen på 2 dage.", pattern: /<(?:device|procedure|drug)> på <num> (?:dage?|uger?)/u, unless: /på \d/iu },
   { example: "Der er mistanke om Eliquis.", pattern: /mistanke om <drug>/u },
+  { example: "Rygbedøvelsen er kl. 05.", pattern: /<(?:procedure|device|test)>(?: \([^)]*\))? er (?:kl|dag) ?\.? ?<num>/u },
+  { example: "Højre skulder er 3 måneder.", pattern: /<anatomy> (?:er|på) <num> (?:dage?|uger?|måneder|år)(?!\p{L})/u },
   { example: "Du får alendronat siden 2017.", pattern: /(?<!\p{L})får (?:\p{L}+ )*<drug> (?:[^.]* )?siden </u },
   { example: "Du er med astma.", pattern: /du (?:er|var)(?: ikke)? med (?!i |på |til |lidt )/u, unless: /(?<!\p{L})(?:er|var) (?:ikke )?(?:med|m\.)/iu },
   { example: "Du skal have blodtryk om 2 uger.", pattern: /du skal (?:ikke |ingen )?have <test>(?! (?:målt|taget|lavet|undersøgt))/u },

@@ -94,6 +94,8 @@ function formOf(tokens: readonly PlainToken[], i: number, slot: Slot, slots: rea
   if (isHadAlone(tokens, i, slot)) return "article";
   if (isWordEnd(tokens[i - 1]) && givenForm(tokens[i]) === "article") return "plural";
   if (isBareSubject(tokens, i, slot)) return "definite";
+  // "med ny pusteprøven".
+  if (givenForm(tokens[i]) === "definite" && tokens[i - 1]?.slot === null && /^(?:ny|nyt|en|et)$/u.test(tokens[i - 1]?.word ?? "") && !/^(?:den|det|din|dit|denne|dette)$/u.test(tokens[i - 2]?.word ?? "")) return "bare";
   return isSaidAsOne(tokens, i, slot, slots) ? "plural" : givenForm(tokens[i]);
 }
 

@@ -34,7 +34,7 @@ const LEADING: ReadonlySet<string> = new Set([
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
   "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "form", "palp", "mill", "mio", "mens", "str", "umb", "rp", "ped", "sac", "st.p", "st.c", "ion", "exc", "nedtr", "optr", "udtr", "diagn", "efterf", "forb", "ul-vejl", "ct-vejl",
-  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "maks", "post", "rec", "recid", "recidiv", "vs", "a.m", "seropos", "seroneg", "kv", "postopr", "osteosynt",
+  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "maks", "post", "rec", "recid", "recidiv", "vs", "a.m", "seropos", "seroneg", "kv", "sv", "postopr", "osteosynt",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -91,6 +91,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "a side, then what is measured or put in", example: "Nervebesparende ve¦ KAD i 7 dage.", ends: true, fits: (stop) => /^(?:hø|ve)$/u.test(stop.word) && /^(?:KAD|CRP|BT|EKG|PSA|MR|CT|UL|VAS|NRS|GCS|INR|PVK|CVK|ABI)[.,:]?$/u.test(stop.next) && hasWordsBefore(stop) },
   { name: "the side of what comes", example: "Smerter i hø¦ UE.", ends: false, fits: ({ word, next }) => /^(?:hø|ve)$/u.test(word) && (/^\p{Lu}{2}/u.test(next) || /^[CTLS]\d/u.test(next)) },
   { name: "a number belongs to its abbreviation", example: "Ny tid i amb¦ 15.4.99.", ends: false, fits: ({ before, word, next }) => (/^[<>≤≥~–-]?\d/u.test(next) || /^[<>≤≥]$/u.test(next)) && looksAbbreviated(word) && !/^\p{Lu}{3,}$/u.test(before) },
+  { name: "the answer of the next in a list", example: "U-tox pos¦ THC, neg. amfetamin.", ends: false, fits: ({ word, after }) => /^(?:pos|neg)$/u.test(word) && /^\s+\p{Lu}{2,}(?:, \p{Lu}{2,})*[,;] (?:pos|neg)(?!\p{L})/u.test(after) },
   { name: "negative T waves", example: "EKG med neg¦ T-takker.", ends: false, fits: ({ word, next, lead }) => /^(?:neg|pos|vendte)$/u.test(word) && (/^T-/u.test(next) || /(?:^|\s)(?:efter|ved|med|på|trods)\s+\S+$/u.test(lead)) },
   { name: "what was stopped stands before", example: "KAD sep¦ PVK sep.", ends: true, fits: (stop) => /^(?:sep|paus)$/u.test(stop.word) && /^\p{Lu}{2,}/u.test(stop.next) && hasWordsBefore(stop) },
   { name: "a prescription has its medicine after it", example: "Fornyet rp¦ Tamsulosin.", ends: false, fits: (stop) => stop.word === "rp" && hasWordsBefore(stop) },

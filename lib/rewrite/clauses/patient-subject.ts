@@ -6,7 +6,7 @@ import { clause, lower, type ClauseContext, type ClauseRule } from "./clause.ts"
 import { isClass, isDenial, isFiniteVerb, isHad, patientParticiple } from "./piece-tests.ts";
 
 /** Verbs whose unwritten subject is not the patient: "Ses ikke", "Kontrolleres om 3 mdr." may be either. */
-const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede|remitterede|remitterer|recidiverede|recidiverer|debuterede|progredierede|starter|startede|afventes)$/u;
+const otherSubject = /^(?:ses|sås|findes|fandtes|er|var|tages|gives|gøres|laves|sættes|øges|skyldes|opnås|foreslår|foreslås|anbefales|medgives|aftales|planlægges|forventes|overvejes|vurderes|opfattes|tolkes|viser|viste|bestilles|tilbydes|ventes|måler|passer|ønskes|kræver|krævede|kræves|sker|skete|opstår|opstod|aftager|aftog|tiltager|tiltog|svinder|svandt|forsvinder|forsvandt|vokser|voksede|hjælper|hjalp|kendes|svinger|stoppede|ophørte|standsede|remitterede|remitterer|recidiverede|recidiverer|debuterede|progredierede|starter|startede|afventes|heler|helede)$/u;
 
 /** "Går 1 km i eget tempo" → "du går 1 km i eget tempo": the note leaves the patient out as subject. */
 export const verbFirst: ClauseRule = {
@@ -180,7 +180,7 @@ function atAge(pieces: readonly Piece[]): number {
 
 /** Everyday words for how a relative is: "hustru meget bekymret". */
 function isHowSomebodyIs(piece: Piece | undefined): boolean {
-  return /^(?:bekymret|bekymrede|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udslidt|vred|vrede|ked|fraskilt|skilt)$/u.test(piece?.key ?? "");
+  return /^(?:bekymret|bekymrede|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udmattet|udmattede|udslidt|vred|vrede|ked|fraskilt|skilt)$/u.test(piece?.key ?? "");
 }
 
 /** "Pt. aldrig selv haft brystkræft" → "du har aldrig selv haft …". */

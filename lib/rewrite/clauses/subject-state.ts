@@ -63,7 +63,7 @@ export function isPredicate(piece: Piece | undefined): boolean {
 function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
   if (isNounPiece(piece) || isFixedThing(piece)) return true;
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
-  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt|hvis|såfremt|medmindre)$/u.test(piece.key);
+  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt|hvis|såfremt|medmindre|fortsæt|start|stop|tag|brug|undgå|husk)$/u.test(piece.key);
   return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && (i === all.length - 1 || isPartOfBody(piece))) || piece.kind === "kept" && piece.concept !== null;
 }
 
