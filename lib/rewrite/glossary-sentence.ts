@@ -12,6 +12,7 @@ import { chunkText, type Chunk, type Piece } from "./piece.ts";
 import { capitaliseFirst, rewriteSentence } from "./rewrite-sentence.ts";
 import { orderAdjectives } from "./order-adjectives.ts";
 import { sayPieces, type Saying } from "./say-pieces.ts";
+import { withFullStop } from "./with-full-stop.ts";
 import type { WritingTask } from "./writing-task.ts";
 
 export { guardContextOf };
@@ -72,9 +73,10 @@ function onlyPassing(source: string, pieces: readonly Piece[], context: GuardCon
   return passing;
 }
 
-/** "A. cystica clipses": what takes the place of a capital begins with one. */
+/** "A. cystica clipses": what takes the place of a capital begins with one; "dgl." at the end takes the full stop with it. */
 function startLike(source: string, chunks: readonly Chunk[]): readonly Chunk[] {
-  return /^\p{Lu}/u.test(source) ? capitaliseFirst(chunks) : chunks;
+  const ended = /[.!?]\s*$/u.test(source) ? withFullStop(chunks) : chunks;
+  return /^\p{Lu}/u.test(source) ? capitaliseFirst(ended) : ended;
 }
 
 /** The note's own sentence, with its terms marked where they stand. */

@@ -214,9 +214,16 @@ function sayAdjective(pieces: readonly Piece[], i: number): string {
   if (!piece || plain?.kind !== "adjective") return "";
   const noun = nounAfter(pieces, i);
   const agreement = noun === null ? saidOfSubject(pieces, i) : agreementAt(pieces, noun);
-  const written: Agreement = agreement ?? { gender: /t$/u.test(piece.key) && !/et$/u.test(piece.key) ? "neuter" : "common", plural: piece.features?.plural || shortBeforeMany(pieces, i), definite: false };
+  const written: Agreement = agreement ?? { gender: looksNeuter(pieces, i) ? "neuter" : "common", plural: piece.features?.plural || shortBeforeMany(pieces, i), definite: false };
   const form = written.plural || written.definite ? plain.plural : written.gender === "neuter" ? plain.neuter : plain.base;
   return join(form, plain.after);
+}
+
+/** "erytematøst", "moderat forsnævret", "et suspekt felt": the neuter, which is the adverb too; "moderat" alone is no neuter. */
+function looksNeuter(pieces: readonly Piece[], i: number): boolean {
+  const [key, next] = [pieces[i]?.key ?? "", pieces[i + 1]];
+  if (/t$/u.test(key) && !/(?:[eau]|n|r|p|k)t$/u.test(key) || key === "nat") return true;
+  return /t$/u.test(key) && !/et$/u.test(key) && (isAdjectivePiece(next) && !/itet$/u.test(next?.key ?? "") || next?.concept?.class === "state" || pieces.slice(Math.max(0, i - 2), i).some((piece) => /^(?:et|intet|noget)$/u.test(piece.key)));
 }
 
 /** An everyday word; articles and adjectives take the gender and number of the term's new wording. */

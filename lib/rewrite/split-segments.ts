@@ -44,6 +44,8 @@ function joinLists(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
   for (let i = joined.length - 1; i > 0; i--) {
     const [before, own] = [joined[i - 1], joined[i]];
     const comma = own?.findIndex(({ key }) => key === ",") ?? -1;
+    // "Ingen fald, let obstipation og nedsat lugtesans": what is there a little is not among what is not.
+    if (/^(?:ingen|intet|ikke|ej)$/u.test(before?.[0]?.key ?? "") && DEGREE.test(own?.[0]?.key ?? "")) continue;
     if (!before || !own || !(isListEnd(own) || comma > 0 && isListEnd(own.slice(0, comma))) || !isNamed(before.at(-1))) continue;
     const from = pieces.indexOf(before.at(-1) as Piece) + 1;
     joined.splice(i - 1, 2, [...before, ...pieces.slice(from, pieces.indexOf(own[0] as Piece)), ...own]);

@@ -30,6 +30,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Der er mistanke om Eliquis.", pattern: /mistanke om <drug>/u },
   { example: "Rygbedøvelsen er kl. 05.", pattern: /<(?:procedure|device|test)>(?: \([^)]*\))? er (?:kl|dag) ?\.? ?<num>/u },
   { example: "Højre skulder er 3 måneder.", pattern: /<anatomy> (?:er|på) <num> (?:dage?|uger?|måneder|år)(?!\p{L})/u },
+  { example: "Dit selen er 200 mikrogram.", pattern: /<test>(?: \([^)]*\))? er <num> (?:mikrogram|mg|g)(?! ?\/| pr)/u },
   { example: "Du får alendronat siden 2017.", pattern: /(?<!\p{L})får (?:\p{L}+ )*<drug> (?:[^.]* )?siden </u },
   { example: "Du er med astma.", pattern: /du (?:er|var)(?: ikke)? med (?!i |på |til |lidt )/u, unless: /(?<!\p{L})(?:er|var) (?:ikke )?(?:med|m\.)/iu },
   { example: "Du skal have blodtryk om 2 uger.", pattern: /du skal (?:ikke |ingen )?have <test>(?! (?:målt|taget|lavet|undersøgt))/u },

@@ -42,5 +42,17 @@ describe("what reading shorthand aloud showed", () => {
     ["Kompression kl. 2 dgl.", /klasse 2/u],
     ["Osteoporoseudredning.", /undersøgelse for knogleskørhed/u],
     ["Postopr.: Må spise og drikke straks.", /^Efter operationen: Du må spise/u],
+    ["Ingen fald, let obstipation og nedsat lugtesans.", /^(?!.*ingen fald, let)/u],
+    ["Der findes let rigiditet.", /^(?!.*nemt)/u],
+    ["Vurd. moderat depression.", /middelsvær depression/u],
+    ["Moderat forsnævret.", /middelsvært/iu],
+    ["Pt. klamsvedende.", /^(?!.*atient)/u],
+    ["Gastro amb. brev.", /^(?!.*ikkert)/u],
+    ["Selen 200 mikrog.", /^(?!.* er 200)/u],
+    ["Obs. blødning, mavesmerter, BT-fald.", /^(?!.*mistanke)/u],
+    ["ABI 0,54 ve. CTA: okklusion.", /\. CT-scanning/u],
+    ["Sygeplejerske dgl.", /\.$/u],
+    ["fT4 48.", /fT4/u],
+    ["EKG.", /^(?!Der er)/u],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });

@@ -46,7 +46,7 @@ describe("what reading ward rounds and discharge letters aloud showed", () => {
     ["Pt. desorienteret i tid.", /forvirret om,? (?:tid|hvilken dag)|i tvivl om, hvad dag/iu],
     ["Koloniseret med Pseudomonas.", /bærer af/iu],
     ["Rp. rtg. thorax.", /^der bestilles et røntgen/iu],
-    ["Rp. EKG.", /^der bestilles hjertediagram/iu],
+    ["Rp. EKG.", /^der bestilles (?:et )?hjertediagram/iu],
     ["Rp. Tamsulosin 0,4 mg.", /recept/iu],
     ["Opkast x 3 under transport.", /3 gange under/iu],
     ["Obs. hepatorenalt syndrom ved stigende krea.", /der holdes øje med/iu],

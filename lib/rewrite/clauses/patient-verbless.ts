@@ -91,5 +91,5 @@ function isWorn(piece: Piece | undefined): boolean {
 function isHowOrWhere(piece: Piece): boolean {
   if (piece.concept?.pos === "verb") return piece.features?.verb === "participle";
   if (piece.concept) return piece.concept.pos === "adj" || isAdjectivePiece(piece) || piece.concept.class === "state";
-  return PREPOSITIONS.has(piece.key) || isAdjectivePiece(piece) || /^(?:oppe|ude|inde|hjemme|nede|vågen|\p{L}{3,}et)$/u.test(piece.key);
+  return PREPOSITIONS.has(piece.key) || isAdjectivePiece(piece) || /^(?:oppe|ude|inde|hjemme|nede|vågen|grå|\p{L}{3,}(?:et|ende))$/u.test(piece.key);
 }
