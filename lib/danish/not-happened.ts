@@ -20,7 +20,7 @@ export const NOT_HAPPENED: readonly NotHappened[] = [
     examples: ["Informeret om blødning", "orienteres grundigt om infektion", "Inf. om tromber"], others: ["Informeret patient med blødning", "Orienteret i tid og sted"],
   },
   {
-    kind: "to be reacted to", word: "kontakt|kontakter|kontaktes|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå", lead: "ved|v|hvis",
+    kind: "to be reacted to", word: "kontakt|kontakter|kontaktes|genvej|åben indlæggelse|genindlæggelse|genindlægges|ring|ringer|ringe|henvend|henvender|henvende|henvendelse|genhenvendelse|retur|undgå", lead: "ved|v|hvis",
     examples: ["Kontakt ved feber", "henvendelse til egen læge v. opkast", "Ring straks hvis blødning"], others: ["Kontakt til kommunen", "Blødning ved kontakt"],
   },
   {
@@ -62,7 +62,7 @@ export function whyNotHappened(words: readonly string[]): NotHappenedKind[] {
 /** Letters of what is measured, which no entry lists; in small letters they are other words ("ca. 2"). */
 const MEASURED = wholly("K|Na|Ca|Mg|Hb|Hgb|CRP|BS|BT|INR|T[Pp]?");
 /** What is measured or looked at, and what treatment or lying in bed may bring about. */
-const WATCHED = wholly("væskeindtag|væskebalance|indtag|spisning|ernæring|kostindtag|hudfarve|diurese|afføring|søvn|appetit|humør|mobilitet|smerteadfærd|ponv|reblødning|genblødning|tryksår|urinretention|efterblødning|vandladning|forbinding|cikatrice|cirkulation|sår|væske|stigende|tiltagende|faldende|aftagende|refeeding\\p{L}*|(?:kompartment|compartment|compartement)\\p{L}*|respirationsinsufficiens|respirationsdepression|polyuri|eklampsi|serotonergt|agranulocytose|exanthem|eksantem|osteoporose|forværring|tumorlyse\\p{L}*|fald|faldtendens|abstinens\\p{L}*|bivirkning\\p{L}*|vægtøgning|toksicitet|sukker|kalium|natrium|feber|febrilia|(?:mave|ryg|led)?smerter|kulderystelser|kvalme|opkast(?:ning(?:er)?)?|rødme|pus|kraftnedsættelse|føleforstyrrelse\\p{L}*|forværring|\\p{L}{3,}tegn|\\p{L}{3,}symptomer|[\\p{L}-]+gener");
+const WATCHED = wholly("væskeindtag|væskebalance|indtag|spisning|ernæring|kostindtag|hudfarve|diurese|afføring|søvn|appetit|humør|mobilitet|smerteadfærd|ponv|reblødning|genblødning|tryksår|urinretention|efterblødning|vandladning|forbinding|cikatrice|cirkulation|sår|væske|stigende|tiltagende|faldende|aftagende|refeeding\\p{L}*|(?:kompartment|compartment|compartement)\\p{L}*|respirationsinsufficiens|respirationsdepression|polyuri|eklampsi|serotonergt|agranulocytose|exanthem|eksantem|osteoporose|forværring|tumorlyse\\p{L}*|fald|faldtendens|hyperglykæmi|abstinens\\p{L}*|bivirkning\\p{L}*|vægtøgning|toksicitet|sukker|kalium|natrium|feber|febrilia|(?:mave|ryg|led)?smerter|kulderystelser|kvalme|opkast(?:ning(?:er)?)?|rødme|pus|kraftnedsættelse|føleforstyrrelse\\p{L}*|forværring|\\p{L}{3,}tegn|\\p{L}{3,}symptomer|[\\p{L}-]+gener");
 
 /** "Obs. BT", "obs. for refeeding": behind "obs." such a word is watched for, and not suspected. */
 export function isWatched(written: string): boolean {

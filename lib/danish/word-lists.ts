@@ -11,7 +11,7 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set((
   "forventes overvejes vurderes opfattes tolkes skyldes opnås bestilles tilbydes trænger trængte ventes beder bad tisser sveder hoster kaster " +
   "fremtræder fremtrådte vidste vender vendte ringer ringede henvender henvendte ønskes tror troede synes syntes mener mente accepterer accepterede afslår afslog afventes samtykker samtykkede " +
   "deltager deltog træner trænede rejser rejste sætter satte griner græder græd klarer klarede undrer kræver krævede hjælper hjalp bør kører kørte løfter løftede hviler hvilede glemmer glemte " +
-  "genoptager genoptog heler helede forbliver forblev kastede hostede svedte tissede trak trækker vokser voksede aftager aftog tiltager tiltog svinger svandt svinder forsvandt forsvinder opstår opstod skete sker stammer stammede kendes anvender anvendte indtager indtog slog slår synker tygger væltede snublede gled"
+  "indkommer indkom genoptager genoptog heler helede forbliver forblev kastede hostede svedte tissede trak trækker vokser voksede aftager aftog tiltager tiltog svinger svandt svinder forsvandt forsvinder opstår opstod skete sker stammer stammede kendes anvender anvendte indtager indtog slog slår synker tygger væltede snublede gled"
 ).split(" "));
 
 /** Words that lead on from what stands before a comma: a part that begins with one is no statement of its own. */

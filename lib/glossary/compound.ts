@@ -115,6 +115,8 @@ function firstPart(part: string, glossary: Glossary): FirstPart | null {
     if (bare.length < SHORTEST_HEAD || MANY_PLACES.has(bare)) continue;
     const place = BODY_PARTS.get(bare);
     if (place) return { kind: "place", definite: place };
+    // "ventrikel-hypertrofi": of the heart or of the stomach?
+    if (glossary.senses.has(bare) && link === "-") return null;
     const [known] = [...lookUpWord(bare, glossary).filter(({ reading, features }) => !reading.abbreviation && !features.definite), ...(link === "-" ? lookUpWord(bare.toUpperCase(), glossary) : [])];
     if (known) return anatomyPlace(known.reading.concept) ?? { kind: "concept", concept: known.reading.concept };
     if (isEveryday(bare, glossary.everyday) && bare.length > SHORTEST_HEAD) return { kind: "everyday", word: bare };

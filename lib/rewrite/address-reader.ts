@@ -26,7 +26,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     // "a.m. Lichtenstein": the name of who described it, and not the operation named after them.
     if (piece.kind === "term" && /^\p{Lu}\p{Ll}+$/u.test(piece.source) && isMethodOf(pieces, i)) return { ...asWord(piece, piece.source), term: piece.term };
     // "Deres 63-årige patient": a colleague's.
-    if (isPatient(piece) && pieces.slice(Math.max(0, i - 5), i).some(({ key }) => /^(?:deres|jeres|denne|vores)$/u.test(key)) && (isAdjectivePiece(pieces[i - 1]) || /årige?$/u.test(pieces[i - 1]?.key ?? ""))) return asWord(piece, "patient");
+    if (isPatient(piece) && pieces.slice(Math.max(0, i - 5), i).some(({ key }) => /^(?:deres|jeres|denne|vores|din|min)$/u.test(key)) && (isAdjectivePiece(pieces[i - 1]) || /årige?$/u.test(pieces[i - 1]?.key ?? ""))) return asWord(piece, "patient");
     // "Patient: 71-årig mand": a heading.
     if (isPatient(piece) && i === 0 && pieces[1]?.key === ":") return asWord(piece, piece.source);
     // "hepar et lien": the Latin word for "and".

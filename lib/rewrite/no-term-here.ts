@@ -20,6 +20,7 @@ function isPotassium(before: string, after: string): boolean {
 
 export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "|Husker| sin medicin.", written: /^husker$/iu, fits: () => true },
+  { example: "Nettet |overlapper| skambenet.", written: /^overlapp(?:er|ede|et)$/iu, fits: () => true },
   { example: "Hustru |ringer|.", written: /^ringer$/u, fits: () => true },
   { example: "|Ringer| til afdelingen.", written: /^Ringer$/u, fits: (_, after) => !/^(?:[- ](?:laktat|lactat|acetat)|\s*\d|\s+(?:ml|l|x|i\.?v|som|givet|gives)(?!\p{L}))/iu.test(after) },
   { example: "Presser i hver |ve|.", written: /^ve$/iu, fits: (before, after) => /^\s+(?:pr|per|hver|kl)(?!\p{L})/u.test(after) || /(?:hver|hvert|første|næste|sidste|kraftige?) $/iu.test(before) && !/^\.?\s+\p{L}/u.test(after) },

@@ -16,6 +16,7 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   // "en 59-årig mand kendt med KOL": a clause of its own, where the person is not its subject yet.
   if (piece.concept?.id === "kendt-med" && before && isPersonWord(before)) return "der i forvejen har";
   // "er ikke kendt med søvnapnø" → "har ikke i forvejen …".
+  if (piece.concept?.id === "kendt-med" && before?.key === "forvejen") return "";
   if (piece.concept?.id === "kendt-med" && pieces.slice(Math.max(0, i - 2), i).some(isCopula)) return "i forvejen";
   if (piece.concept?.id === "eventuelt") return possibleBeforeNoun(pieces, i) ?? text;
   // "130/min": in each one.
@@ -24,6 +25,8 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (isSideAfterNoun(pieces, i)) return `på ${text} side`;
   // "erytematøs slimhinde" → "rød slimhinde".
   if (sideBefore(before) || (before?.concept?.plain.kind === "adjective" && before.concept.class === "state")) return withoutDefiniteness(text, piece, everyday);
+  // "levende det store fedtforklæde".
+  if (/^(?:den|det|de) /u.test(text) && isAdjectivePiece(before)) return text.replace(/^(?:den|det|de) /u, "");
   return piece.features?.genitive ? `${text}s` : text;
 }
 

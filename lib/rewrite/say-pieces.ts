@@ -219,6 +219,12 @@ function sayAdjective(pieces: readonly Piece[], i: number): string {
   return join(form, plain.after);
 }
 
+/** "er ikke kendt med", "er i forvejen kendt med". */
+function isKnownSoon(pieces: readonly Piece[], i: number): boolean {
+  const at = pieces.findIndex(({ concept }, k) => k > i && concept?.id === "kendt-med");
+  return at > 0 && at <= i + 4 && pieces.slice(i + 1, at).every(({ key }, k) => k === 0 && at === i + 2 || /^(?:ikke|ej|i|forvejen|også|du|hun|han|tidligere)$/u.test(key));
+}
+
 /** "erytematøst", "moderat forsnævret", "et suspekt felt": the neuter, which is the adverb too; "moderat" alone is no neuter. */
 function looksNeuter(pieces: readonly Piece[], i: number): boolean {
   const [key, next] = [pieces[i]?.key ?? "", pieces[i + 1]];
@@ -233,7 +239,7 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (/^(?:er|var)$/u.test(piece.key) && (isWithPhrase(pieces[i + 1]) || (/^(?:ikke|ej|let|svært|meget)$/u.test(pieces[i + 1]?.key ?? "") && isWithPhrase(pieces[i + 2])))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   // "er ikke kendt med" → "har ikke i forvejen"; "er hun normotensiv" → "har du normalt blodtryk".
   const [next, second] = [pieces[i + 1], pieces[i + 2]];
-  if (/^(?:er|var)$/u.test(piece.key) && (next?.concept?.id === "kendt-med" || second?.concept?.id === "kendt-med" || /^(?:du|han|hun)$/u.test(next?.key ?? "") && isWithPhrase(second))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
+  if (/^(?:er|var)$/u.test(piece.key) && (isKnownSoon(pieces, i) || /^(?:du|han|hun)$/u.test(next?.key ?? "") && isWithPhrase(second))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
   const particle = behindNext(pieces[i - 1], piece);
   if (particle !== null) return join(piece.key === "ej" ? "ikke" : piece.source, particle);
   if (/^nye?$/u.test(piece.key) && isFixedMeasure(pieces[i + 1])) return sameCase("ny måling af", piece.source);

@@ -78,7 +78,7 @@ function staysNegated(part: readonly Piece[], rest: readonly Piece[]): boolean {
   // "Ingen halsvenestase, let deklive ødemer": what is there a little, is there.
   if (DEGREE.test(next[0]?.key ?? "") && !next.some(({ key }) => /^(?:eller|el)$/u.test(key)) || next.some(({ key }) => key === "kendt")) return false;
   // "Ingen retention, afføring": what everybody has.
-  if (next.length <= 2 && /^(?:afføring|flatus|diurese|vandladning|appetit)$/u.test(next[0]?.key ?? "")) return false;
+  if (!next.some(({ key }) => /^(?:og|eller|el)$/u.test(key)) && /^(?:afføring|flatus|diurese|vandladning|appetit)$/u.test(next[0]?.key ?? "")) return false;
   return !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|intet|ikke|ej|uden)$/u.test(piece.key));
 }
 

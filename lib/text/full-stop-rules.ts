@@ -74,6 +74,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "a number that a preposition leads, then a word", example: "ESS 15 ud af 24¦ Nykturi.", ends: true, fits: ({ before, next, lead }) => /^\d{1,2}$/u.test(before) && /^(?:\p{Lu}\p{Ll}{2,}|Pt\.)/u.test(next) && /(?:^|\s)(?:kl|ca|af|på|til|fra|under|over|for|ved|i|efter)\.?\s+\d{1,2}$/u.test(lead) },
   { name: "the second of two ordinals", example: "Synovitis i 2. og 3¦ MCP.", ends: false, fits: ({ lead }) => /(?<!\d)\d\. ?(?:og|eller|samt|\+|-|,) ?\d$/u.test(lead) },
   { name: "which ray of hand or foot", example: "Ømhed over hø. 1¦ MTP-led.", ends: false, fits: ({ before, next }) => /^\d$/u.test(before) && /^(?:MTP|MCP|PIP|DIP|CMC|IP|TMT)/u.test(next) },
+  { name: "which day after the operation", example: "Ileostomi, 12¦ POD.", ends: false, fits: ({ before, next }) => /^\d{1,2}$/u.test(before) && /^(?:POD|PO-dag|IP-dag)(?!\p{L})/u.test(next) },
   { name: "none at all", example: "Fast medicin: 0¦ Søster med astma.", ends: true, fits: ({ before, next }) => before === "0" && /^\p{Lu}\p{Ll}/u.test(next) },
   { name: "a person begins", example: "Set kl. 16.40¦ 59-årig kvinde.", ends: true, fits: ({ after, lead, word }) => /^["”)]?\s+\d{1,3}[- ]årige?(?!\p{L})/u.test(after) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(lead) && word !== "ca" },
   { name: "a date or an ordinal goes on", example: "Indl. d. 3¦ CT-dag.", ends: false, fits: (stop) => /^\d{1,2}$/u.test(stop.before) && !(inCapitals(stop.next) && hasWordsBefore(stop) && !/(?:^|\s)(?:d|den|kl|ca|nr|på|i|ved|til|efter|af|for|fra|hver|under|før)\.?\s+\d{1,2}$/u.test(stop.lead)) },
@@ -142,5 +143,5 @@ function insideBrackets(text: string, after: string): boolean {
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
 function looksAbbreviated(word: string): boolean {
-  return word.length <= 3 || /\./u.test(word) || /(?:amb|kontr|vit|maks|iltmæt|rygest|ml|prod)$/u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|temp|puls|resp)$/u.test(word));
+  return word.length <= 3 || /\./u.test(word) || /(?:amb|kontr|vit|maks|iltmæt|rygest|ml|prod|leuko|neutro|trombo|osm)$/u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|temp|puls|resp)$/u.test(word));
 }

@@ -120,6 +120,8 @@ function nameInside({ source, concept }: Piece, at: number): string {
 function changeIn(pieces: readonly Piece[], at: number): { says: string; index: number; not?: number } | null {
   for (let i = at + 1; i < pieces.length; i++) {
     const piece = pieces[i];
+    // "tamsulosin x 1 (opstartet 14.03)": told by the way.
+    if (piece?.key === "(") return null;
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
     if (found && (isDenial(pieces[i - 1]) || isDenial(pieces[i + 1]))) return { says: denied(found[1]), index: i, not: isDenial(pieces[i + 1]) ? i + 1 : i - 1 };
     // "Losartan fortsat pauseret": what goes on is the pause.

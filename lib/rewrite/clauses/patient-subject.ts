@@ -206,7 +206,7 @@ export const ageFirst: ClauseRule = {
     const age = pieces.findIndex((piece, i) => /(?:årig|årige|måneder gammel)$/u.test(piece.key) || isMonthsOld(pieces, i));
     const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
     // "Ovennævnte 83-årige mand udskrives": a subject of its own.
-    if (/^(?:ovennævnte|denne|den|ovenstående)$/u.test(pieces[0]?.key ?? "")) return null;
+    if (/^(?:ovennævnte|denne|den|ovenstående)$/u.test(pieces[0]?.key ?? "") || PREPOSITIONS.has(pieces[0]?.key ?? "")) return null;
     if (age < 0 || age > 3 || /^(?:den|denne)$/u.test(pieces[0]?.key ?? "") || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
     return sayRest(clause("du er en", say(pieces.slice(0, person + 1))), pieces.slice(person + 1), say);
   },
