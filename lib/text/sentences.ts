@@ -53,6 +53,9 @@ function splitLine(text: string, line: Span, numbers: ReadonlySet<string>): Span
   const marker = markerOf(text, line, numbers);
   let start = line.start + (marker?.[0].length ?? 0);
   const spans: Span[] = [];
+  const day = dayBefore(text.slice(start, line.end));
+  if (day > 0) spans.push({ start, end: start + day });
+  start += day;
   for (let at = start; at < line.end; at++) {
     const item = endsItem(text, at, line);
     if (!item && (!/[.!?]/u.test(text[at] ?? "") || !endsSentence(text, at, start, line.end))) continue;
@@ -63,6 +66,12 @@ function splitLine(text: string, line: Span, numbers: ReadonlySet<string>): Span
   }
   spans.push({ start, end: line.end });
   return spans.map((span) => trim(text, span)).filter(({ start: from, end }) => /[\p{L}\p{N}]/u.test(text.slice(from, end)));
+}
+
+/** "9/2 Eksantem efter 6 dage.": how many letters of the line's beginning are the day of a running record, which is no part of what it says. */
+function dayBefore(line: string): number {
+  const [whole = "", day, month] = /^(\d{1,2})\/(\d{1,2})(?:[-/]\d{2,4})?(?=:?\s+\p{Lu}\p{L}+)/u.exec(line) ?? [];
+  return Number(day) >= 1 && Number(day) <= 31 && Number(month) <= 12 ? whole.length : 0;
 }
 
 function endsSentence(text: string, at: number, from: number, until: number): boolean {

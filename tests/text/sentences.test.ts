@@ -22,6 +22,9 @@ describe("splitSentences", () => {
     ["Ikke selvmordsforsøg tidl. Risiko ej øget.", ["Ikke selvmordsforsøg tidl.", "Risiko ej øget."]],
     ["2. dag med Tazocin.", ["2. dag med Tazocin."]],
     ["Svært ved at gå? Nej.", ["Svært ved at gå?", "Nej."]],
+    ["9/2 Eksantem efter 6 dg.", ["9/2", "Eksantem efter 6 dg."]],
+    ["3/4 bleer, spiser.", ["3/4 bleer, spiser."]],
+    ["40/3 Ingen dag.", ["40/3 Ingen dag."]],
   ])("%s", (text, expected) => { expect(split(text)).toEqual(expected); });
 
   it("joins a line that wrapped in the middle of a sentence", () => {
