@@ -17,7 +17,7 @@ describe("what reading notes of women, children and mind aloud showed", () => {
     ["61-årig kvinde, sv. depression.", /svær depression/u],
     ["Mdr. siden sidste angstanfald.", /^Måneder siden/u],
     ["Blodprøver hver 3. mdr.", /måned\.?$/u],
-    ["30-årig II-para, GA 39+2.", /anden gang/u],
+    ["30-årig II-para, GA 39+2.", /andengangsfødende/u],
     ["U-tox pos. THC, neg. amfetamin.", /positiv THC/u],
     ["Flixotide 50 mikrog x 2.", /om dagen/u],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
