@@ -6,7 +6,8 @@ import { isEnd } from "./purpose-and-suspicion.ts";
 /** "Ktr. 3 mdr." → "kontrol om 3 måneder", "henv. urolog" → "til": the small words that a note in a hurry leaves out. */
 export function withLeftOutPrepositions(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i) => {
-    const lead = isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : null;
+    if (isAfterSurgery(pieces, i)) return [asWord(piece, "efter")];
+    const lead = isDaysUntilTakenOut(pieces, i) ? "efter" : isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : null;
     return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
   });
 }
@@ -47,4 +48,21 @@ function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
   const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
   if (amount?.kind !== "number" || !(/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && (isToBeMeasured(pieces, pieces.indexOf(lead)) || isSeenBy(pieces, pieces.indexOf(lead)))) || !isTimeUnit(unit)) return false;
   return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
+}
+
+const STITCHES = /^(?:sut|sutur\p{L}*|agraf\p{L}*|clips\p{L}*|klips\p{L}*|sting\p{L}*|tråde?n?e?|staples|kirurgtråd\p{L}*|gips\p{L}*|bandage\p{L}*|skinnen?)$/u;
+const TAKEN_OUT = /^(?:fjernes|ud|tages|afmonteres|suturfjernelse|suturtagning|agraffjernelse|clipsfjernelse|gipsfjernelse)$/u;
+
+/** "Suturer fjernes 10 dage": when, and not for how long. */
+function isDaysUntilTakenOut(pieces: readonly Piece[], i: number): boolean {
+  const [before, amount, unit, next] = [pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (amount?.kind !== "number" || !TAKEN_OUT.test(before?.key ?? "") || !isTimeUnit(unit)) return false;
+  if (!/fjernelse|tagning/u.test(before?.key ?? "") && !pieces.slice(Math.max(0, i - 4), i).some(({ key }) => STITCHES.test(key))) return false;
+  return next === undefined || next.kind === "mark" || /^(?:hos|ved|v|i)$/u.test(next.key);
+}
+
+/** "1. dag postop TKA": a day after it, and not a kind of it. */
+function isAfterSurgery(pieces: readonly Piece[], i: number): boolean {
+  if (!/^postop(?:r|erativt?)?\.?$/u.test(pieces[i]?.key ?? "") || !/^(?:dage?n?|dg|døgn|uger?|måneder?|mdr)$/u.test(pieces[i - 1]?.key ?? "")) return false;
+  return /^(?:procedure|device)$/u.test((pieces[i + 1]?.key === "." ? pieces[i + 2] : pieces[i + 1])?.concept?.class ?? "");
 }

@@ -29,7 +29,7 @@ export interface Saying {
 }
 
 /** Verbs after which a bare countable noun takes an article in Danish. */
-const takesArticle = /^(?:viser|viste|har|havde|ses|sås|er|var|fik|får|findes|fandtes|påvises|fundet|set|udviklede|udvikler|haft)$/u;
+const takesArticle = /^(?:viser|viste|har|havde|ses|sås|er|var|fik|får|findes|fandtes|påvises|fundet|set|udviklede|udvikler|haft|formentlig|formodentlig|sandsynligvis|muligvis)$/u;
 
 /** Writes pieces in everyday Danish, in the order of the note, with agreement. */
 export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {

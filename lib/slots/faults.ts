@@ -150,6 +150,8 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du har ikke længere.", pattern: /(?:^|[.] )du (?:har|er|får) ikke (?:længere|mere|endnu) ?[.]?$/u },
   { example: "Du har fået ultralydsscanning på højre side.", pattern: /^du har fået (?:en |et )?<procedure> på /u, unless: /^(?!(?:ul|uls|rtg|rgt|røntgen|mr|ct|mri|eeg|emg|eng|ultralyd)(?!\p{L}))/iu },
   { example: "Du er ikke behandlet i dag.", pattern: /^du /u, unless: /^(?!den(?!ne|ne gang) )/iu },
+  { example: "Stingene skal fjernes i 10 dage.", pattern: /fjernes i <(?:num|dose|date)>/u, unless: /(?<!\p{L})i \d/iu },
+  { example: "Dine væskeblærer er 12 mm.", pattern: /^dine <finding> er <(?:num|dose)>/u },
   { example: "Du har feber nej.", pattern: /^(?:du|der) [^.:]* nej ?[.]?$/u },
   { example: "Du har hjertebanken og rysten er gået væk.", pattern: /du har (?:<(?:symptom|finding|disease)>|\p{L}+) og <(?:symptom|finding|disease)> (?:er|var|blev) /u },
 ];
