@@ -107,6 +107,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   // "lever- og nyretal": the second word holds what both share.
   if (/^(?:og|eller|samt)$/u.test(pieces[i - 1]?.key ?? "") && pieces[i - 2]?.key === "-" && !pieces[i - 2]?.spaced) return piece.source;
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));
+  // "Betamethason drøftes": "tales om" is no way to end.
+  if (concept.id === "diskutere" && piece.features?.verb === "passive" && i > 0 && pieces[i - 1]?.key !== "der") return piece.source;
   if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "Mor græder let": soon, and not a little.

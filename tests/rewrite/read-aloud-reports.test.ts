@@ -41,5 +41,13 @@ describe("what reading operations and reports aloud showed", () => {
     ["Perikarditis, formentlig viral genese.", /virus/iu],
     ["Tumor nær ostiet.", /nær åbningen/iu],
     ["Enkelte uspecifikke white matter læsioner.", /^(?!.*(?:white|matter))/iu],
+    ["To lymfeknuder med fortykket cortex.", /^(?!.*hjernebark)/u],
+    ["Ingen restriktiv diffusion.", /^(?!.*luft)/u],
+    ["Betamethason drøftes.", /drøftes/u],
+    ["Der drøftes operation.", /tales om/u],
+    ["Pauseret Plavix genoptages om 1 uge.", /genoptages/u],
+    ["Koagulation til tørhed.", /^(?!.*[Ss]tørkning)/u],
+    ["Ødem på UE, hænder.", /benene/u],
+    ["Ødem på hø. UE.", /højre ben(?!e)/u],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });

@@ -38,6 +38,8 @@ export const medicine: ClauseRule = {
   name: "medicine",
   write(pieces, { say, section, aboutFamily }) {
     const at = pieces.findIndex((piece) => isClass(piece, "drug"));
+    // "Pauseret Plavix genoptages": it is taken up again.
+    if (pieces[0]?.key === "pauseret" && pieces.some(({ key }) => /^gen(?:op)?(?:tages|startes)$/u.test(key))) return null;
     const ordered = at === 1 || (at === 2 && (isDenial(pieces[1]) || forms.some(([pattern]) => pattern.test(pieces[1]?.key ?? "")))) ? changeFirst(pieces, at, say) : null;
     if (ordered && !aboutFamily) return ordered;
     if (aboutFamily || at < 0 || at > 1 || section === "allergy") return null;
