@@ -50,7 +50,7 @@ function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
   return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
 }
 
-const STITCHES = /^(?:sut|sutur\p{L}*|agraf\p{L}*|clips\p{L}*|klips\p{L}*|sting\p{L}*|tråde?n?e?|staples|kirurgtråd\p{L}*|gips\p{L}*|bandage\p{L}*|skinnen?)$/u;
+const STITCHES = /^(?:sut|sutur\p{L}*|agraf\p{L}*|clips\p{L}*|klips\p{L}*|sting\p{L}*|tråde?n?e?|staples|kirurgtråd\p{L}*|gips\p{L}*|bandage\p{L}*|skinnen?|stent(?:en)?|bolster|splints?|tamponade\p{L}*|tampon\p{L}*|pinde?n?e?|k-tråde?n?e?)$/u;
 const TAKEN_OUT = /^(?:fjernes|ud|tages|afmonteres|suturfjernelse|suturtagning|agraffjernelse|clipsfjernelse|gipsfjernelse)$/u;
 
 /** "Suturer fjernes 10 dage": when, and not for how long. */

@@ -49,5 +49,13 @@ describe("what reading operations and reports aloud showed", () => {
     ["Koagulation til tørhed.", /^(?!.*[Ss]tørkning)/u],
     ["Ødem på UE, hænder.", /benene/u],
     ["Ødem på hø. UE.", /højre ben(?!e)/u],
+    ["Nefrektomi ve. lap.: Hilus klippes.", /^(?!.*lunge)/iu],
+    ["Prolapsoperation: forreste kolporafi.", /^(?!.*diskus)/iu],
+    ["Stent lagt, fjernes 6 uger.", /fjernes efter 6 uger/iu],
+    ["NA 0,05 lavt.", /^(?!.*natrium)/iu],
+    ["Patologi hudbiopsi: Aktinisk keratose.", /^(?!.*tegn på sygdom)/iu],
+    ["Pt. kontaktes ved afvigende patologi.", /vævsprøven/iu],
+    ["Deres patient har været indlagt 3 døgn.", /^Du har været indlagt/iu],
+    ["Amputation crus ve.", /fjernelse af underbenet/iu],
   ])("%s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
