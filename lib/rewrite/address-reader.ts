@@ -4,7 +4,7 @@ import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
-import { isEnd, isLookedAt, isMeasuring, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
+import { isAdvice, isEnd, isLookedAt, isMeasuring, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
 import { withLeftOutPrepositions } from "./left-out-prepositions.ts";
 import { isRoleAsked, SAYS_AS_DOCTOR } from "./split-segments.ts";
 
@@ -91,7 +91,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
     if (isMeasuring(pieces, i)) return { ...asWord(piece, sameStart("for at måle", piece)), term: piece.term };
     if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.concept != null) return { ...asWord(piece, "(mistanke)"), term: piece.term, spaced: true };
-    if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? "for at få undersøgt" : "på grund af mistanke om noget ved", piece)), term: piece.term };
+    if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? (isAdvice(pieces, i) ? "af hensyn til" : "for at få undersøgt") : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
     return piece;

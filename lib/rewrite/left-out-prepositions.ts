@@ -7,7 +7,7 @@ import { isEnd } from "./purpose-and-suspicion.ts";
 export function withLeftOutPrepositions(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i) => {
     if (isAfterSurgery(pieces, i)) return [asWord(piece, "efter")];
-    const lead = isDaysUntilTakenOut(pieces, i) ? "efter" : isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : null;
+    const lead = isDaysUntilTakenOut(pieces, i) ? "efter" : isTimeBack(pieces, i) ? "for" : isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : null;
     return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
   });
 }
@@ -48,6 +48,14 @@ function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
   const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
   if (amount?.kind !== "number" || !(/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && (isToBeMeasured(pieces, pieces.indexOf(lead)) || isSeenBy(pieces, pieces.indexOf(lead)))) || !isTimeUnit(unit)) return false;
   return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
+}
+
+/** "Øjenscreening 3 mdr. siden": so long ago. */
+function isTimeBack(pieces: readonly Piece[], i: number): boolean {
+  const [before, unit] = [pieces[i - 1], pieces[i + 1]];
+  const since = pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2];
+  if (pieces[i]?.kind !== "number" || !isTimeUnit(unit) || since?.key !== "siden" || before === undefined) return false;
+  return before.kind !== "mark" && before.kind !== "number" && !/^(?:for|ca|cirka|omkring|mere|mindre|end|over|under|godt|knap|næsten|de|det|er|og|eller)$/u.test(before.key);
 }
 
 const STITCHES = /^(?:sut|sutur\p{L}*|agraf\p{L}*|clips\p{L}*|klips\p{L}*|sting\p{L}*|tråde?n?e?|staples|kirurgtråd\p{L}*|gips\p{L}*|bandage\p{L}*|skinnen?|stent(?:en)?|bolster|splints?|tamponade\p{L}*|tampon\p{L}*|pinde?n?e?|k-tråde?n?e?)$/u;

@@ -2,7 +2,7 @@ import { FINITE_VERBS, PREPOSITIONS, SUBORDINATORS } from "../danish/word-lists.
 import { adjectiveAsClause } from "./adjective-as-clause.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
-import { isAdjectivePiece, isNounHere } from "./piece-shapes.ts";
+import { isAdjectivePiece, isCopula, isNounHere } from "./piece-shapes.ts";
 
 /**
  * Moves an adjective whose plain wording is a phrase behind its noun: "proksimale ureter" →
@@ -22,13 +22,18 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (noun === null) continue;
     ordered.splice(i, 1);
     // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
-    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark";
+    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark" && !endsPredicate(ordered, i - 2);
     const first = ordered[i];
     if (first) ordered[i] = { ...first, spaced: piece.spaced };
     ordered.splice(noun, 0, { ...piece, spaced: true });
     if (comma) ordered.splice(i - 1, 1);
   }
   return ordered;
+}
+
+/** "Neglene er fortykkede, interdigital maceration": what is said of the nails ends at the comma. */
+function endsPredicate(pieces: readonly Piece[], i: number): boolean {
+  return isCopula(pieces[i - 1]) && pieces[i - 2] !== undefined && pieces[i - 2]?.key !== "der";
 }
 
 /** "Gangrænøs, ikke perforeret appendix": both are the part's states, and the first is not the reader's. */

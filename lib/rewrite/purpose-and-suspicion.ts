@@ -40,7 +40,12 @@ export function isLookedAt(pieces: readonly Piece[], i: number): boolean {
   if (piece === undefined || i === 0 || !(isPurpose(piece) || isSuspicion(piece))) return false;
   const next = pieces.slice(i + 1).findIndex((other) => other.concept?.class !== "direction");
   const part = pieces[i + 1 + next];
-  return (part?.concept?.class === "anatomy" || /^(?:hofte(?:n|r|rne)?|knæ(?:et|ene)?|skuld(?:er|eren|re|rene)|ryg(?:gen)?)$/u.test(part?.key ?? "")) && isEnd(pieces[i + 2 + next]);
+  return (part?.concept?.class === "anatomy" || /^(?:hofte(?:n|r|rne)?|knæ(?:et|ene)?|skuld(?:er|eren|re|rene)|ryg(?:gen)?|øj(?:et|ne|nene)|ør(?:et|er|erne)|næsen|hænder(?:ne)?|fødder(?:ne)?|tænder(?:ne)?|huden|hjertet|lunger(?:ne)?|nyrer(?:ne)?|leveren|halsen|maven)$/u.test(part?.key ?? "")) && isEnd(pieces[i + 2 + next]);
+}
+
+/** "Rygestop mhp. øjnene": for their sake, and nobody looks at them. */
+export function isAdvice(pieces: readonly Piece[], i: number): boolean {
+  return pieces.slice(0, i).some(({ key }) => /^(?:rygestop|råd|rådet|rådes|vægttab|kost|motion|hvile|aflastning|forsigtighed)$/u.test(key));
 }
 
 /** "EKG mhp. QTc", "blodprøver mhp. HbA1c": what is looked at there. */
@@ -67,7 +72,7 @@ export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   if (onlyThen || listed || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
   // "Ved tp. > 38,5 akut indl., obs. sepsis": what a fever may mean, and there is none yet.
   if (/^(?:ved|v)$/u.test(pieces[0]?.key ?? "") && /^(?:tp|temp|temperatur|feber|febrilia)$/u.test(pieces[1]?.key ?? "")) return true;
-  return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
+  return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || /^blodfortyndende/u.test(concept?.notation ?? "") || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
 }
 
 /** What may come after an operation. */

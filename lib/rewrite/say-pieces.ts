@@ -15,6 +15,7 @@ import { saidNotHere } from "./said-not-here.ts";
 import { saidOfSubject } from "./said-of-subject.ts";
 import { sayFixed } from "./say-fixed.ts";
 import { withBracket } from "./with-bracket.ts";
+import { andIs, hadThere, isWithPhrase } from "./with-phrases.ts";
 
 export interface Saying {
   readonly everyday: EverydayWords;
@@ -72,6 +73,9 @@ function articlesBefore(pieces: readonly Piece[], saying: Saying): Map<number, s
     if (!plain || !isNoun(plain) || !isAdjectivePiece(pieces[i - 1])) return;
     let first = i - 1;
     while (isAdjectivePiece(pieces[first - 1])) first--;
+    // "der er foretaget punktur": what was done, and no quality of it.
+    while (first < i && tellsWhatWasDone(pieces, first)) first++;
+    if (first === i) return;
     if (sideBefore(pieces[first]) || !wantsArticle(pieces, i, first, saying)) return;
     if (plain.kind === "noun" && plain.plural !== null && !isPlural(plain, { plural: nounFormAt(pieces, i, saying).plural })) articles.set(first, articleOf(plain.gender));
   });
@@ -115,7 +119,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (plain.kind === "fixed" && plain.text === "lidt" && /^(?:græder|græd|bløder|bløde|fryser|sveder)$/u.test(pieces[i - 1]?.key ?? "") && piece.key === "let") return "let";
   // "let ansamling": before a noun the word is an adjective, and "lidt" would be wrong.
   if (plain.kind === "fixed" && plain.text === "lidt" && (isNounHere(pieces[i + 1]) || /^(?:berøring|tryk|anstrengelse|aktivitet|kost|motion|støj|gang)$/u.test(pieces[i + 1]?.key ?? ""))) return piece.source;
-  if (isWithPhrase(piece) && [pieces[i - 1]?.key, pieces[i - 2]?.key].some((key) => key === "er" || key === "var")) return baseForm(plain).replace(/^med /u, "");
+  const had = hadThere(pieces, i);
+  if (had !== null) return had;
   return plain.kind === "fixed" ? sayFixed(pieces, i, plain.text, saying.everyday) : piece.features?.genitive ? `${baseForm(plain)}s` : baseForm(plain);
 }
 
@@ -131,11 +136,6 @@ function behindNext(piece: Piece | undefined, next: Piece | undefined): string |
   if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" || plain.after.startsWith(",") ? null : plain.after;
   if (!/^(?:ikke|ej|derfor|dog|således|altså)$/u.test(next?.key ?? "")) return null;
   return /^(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after : null;
-}
-
-/** "hypoxisk" → "med for lidt ilt i blodet": after "er" it reads "har for lidt ilt i blodet". */
-function isWithPhrase(piece: Piece | undefined): boolean {
-  return piece?.kind === "term" && piece.concept?.plain.kind === "fixed" && /^med /u.test(piece.concept.plain.text);
 }
 
 /** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */
@@ -242,6 +242,8 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   // "er ikke kendt med" → "har ikke i forvejen"; "er hun normotensiv" → "har du normalt blodtryk".
   const [next, second] = [pieces[i + 1], pieces[i + 2]];
   if (/^(?:er|var)$/u.test(piece.key) && (isKnownSoon(pieces, i) || /^(?:du|han|hun)$/u.test(next?.key ?? "") && isWithPhrase(second))) return sameCase(piece.key === "er" ? "har" : "havde", piece.source);
+  const joined = andIs(pieces, i);
+  if (joined !== null) return joined;
   const particle = behindNext(pieces[i - 1], piece);
   if (particle !== null) return join(piece.key === "ej" ? "ikke" : piece.source, particle);
   if (/^nye?$/u.test(piece.key) && isFixedMeasure(pieces[i + 1])) return sameCase("ny måling af", piece.source);

@@ -54,6 +54,10 @@ export const medicine: ClauseRule = {
     if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
     const moved = rest.findIndex(({ key }) => /^(?:øget|nedsat|reduceret|hævet|sænket|ændret|skiftet|optrappet|nedtrappet|udeladt|udsat|udskudt|aflyst|undladt|glemt|bestilt)$/u.test(key));
     if (!change && moved === 0) return clause(name(pieces, at, form, say), "er", say(rest));
+    // "Moxifloxacin undgås pga. QTc 490"
+    if (rest.some(({ key }) => /^(?:undgås|undgå)$/u.test(key))) return null;
+    // "Toujeo ned til 24 IE"
+    if (!change && /^(?:ned|op)$/u.test(rest[0]?.key ?? "") && rest[1]?.key === "til") return clause(name(pieces, at, form, say), "sættes", say(rest));
     if (!change && wasLongAgo(pieces)) return clause("du fik", name(pieces, at, form, say), say(rest));
     // "Alendronat siden 2017": it has been so since then.
     if (!change && !form && rest[0]?.key === "siden") return clause("du har fået", name(pieces, at, form, say), say(rest));
