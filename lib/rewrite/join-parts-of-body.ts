@@ -2,7 +2,7 @@ import type { Piece } from "./piece.ts";
 import { asWord } from "./as-word.ts";
 
 /** Everyday words for parts of the body, which the glossary has no need of. */
-const EVERYDAY_PART = /^(?:ryg|nakke|hænder|fødder|hofter|knæ|skuldre|albuer|ankler|håndled|fingre|tæer|led|arme|ben|hjerte|lunger|mave|hals|hud|øjne|ører)$/u;
+const EVERYDAY_PART = /^(?:ryg|nakke|hænder|fødder|hofter|knæ|skuldre|albuer|ankler|håndled|fingre|tæer|led|arme|ben|hjerte|lunger|mave|hals|hud|øjne|ører|lever|nyrer?|galdeblære|blære|tarme?|tyndtarm|tyktarm|livmoder|æggestokke|lymfeknuder)$/u;
 /** What is said of them all. */
 const SAID = /^(?:uømme|ømme|normale|frie|varme|bløde|slanke|ia|i\.a|ua|u\.a|nat|naturlige|upåfaldende|hævede)$/u;
 
@@ -28,4 +28,19 @@ export function isPartOfBody(piece: Piece | undefined): boolean {
 function startsClause(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
   return before === undefined || /^[.:;]$/u.test(before.key) || before.key === "," && !isPartOfBody(pieces[i - 2]);
+}
+
+/** Does the part of the body at `i` stand in a row ("lever, milt og nyrer") with one whose everyday word is written as it stands, bare? */
+export function isAmongBareParts(pieces: readonly Piece[], i: number): boolean {
+  const isNext = (mark: number, part: number): boolean => /^(?:,|og|samt)$/u.test(pieces[mark]?.key ?? "") && isPartOfBody(pieces[part]);
+  const step = (by: 1 | -1): boolean => {
+    let at = i;
+    while (isNext(at + by, at + 2 * by)) at += 2 * by;
+    return at !== i && range(pieces, i, at).some((piece) => piece.kind !== "term" && isPartOfBody(piece));
+  };
+  return step(1) || step(-1);
+}
+
+function range(pieces: readonly Piece[], a: number, b: number): readonly Piece[] {
+  return pieces.slice(Math.min(a, b), Math.max(a, b) + 1);
 }

@@ -1,3 +1,4 @@
+import { isNoun } from "../danish/noun-phrase.ts";
 import type { Piece } from "./piece.ts";
 import { endsInClause } from "./piece-shapes.ts";
 import { isPersonWord, saysBirths } from "./say-fixed.ts";
@@ -8,12 +9,18 @@ export function needsComma(pieces: readonly Piece[], i: number): boolean {
   if (before === undefined || piece === undefined || piece.kind === "mark") return false;
   // "Stuegang karkir.", "Operationsnotat ortopædkirurgi": which department's.
   if (i === 1 && isDepartment(piece) && before.kind === "term" && /^(?:procedure|admin)$/u.test(before.concept?.class ?? "") && pieces.slice(2).every(({ key }) => key === ".")) return true;
-  return endsInClause(before) || isGradeAfter(before, piece) || isPersonWord(before) && piece.concept?.id === "kendt-med" || /årig$/u.test(before.key) && saysBirths(piece);
+  return endsInClause(before) || tellsWhich(before, piece, pieces[i + 1]) || isGradeAfter(before, piece) || isPersonWord(before) && piece.concept?.id === "kendt-med" || /årig$/u.test(before.key) && saysBirths(piece);
 }
 
 /** "funktionsdyspnø NYHA III": a grade after what it grades. */
 function isGradeAfter(before: Piece, piece: Piece): boolean {
   return piece.kind === "term" && piece.concept?.class === "scale" && before.kind === "term" && /^(?:disease|symptom|finding)$/u.test(before.concept?.class ?? "");
+}
+
+/** "petekkier, som falmer ved tryk": a wording that is a clause, behind a noun, and nothing that goes on behind it without a comma. */
+function tellsWhich(before: Piece, piece: Piece, next: Piece | undefined): boolean {
+  const clause = piece.kind === "term" && piece.concept?.plain.kind === "fixed" && /^som (?!om |følge )/u.test(piece.concept.plain.text);
+  return clause && (next === undefined || next.kind === "mark") && before.kind === "term" && before.concept !== null && isNoun(before.concept.plain);
 }
 
 function isDepartment(piece: Piece): boolean {

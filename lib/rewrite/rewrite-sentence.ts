@@ -1,5 +1,6 @@
 import type { SectionKind } from "../plain-note.ts";
 import { headingOf } from "../text/headings.ts";
+import { isAged } from "./clauses/patient-subject.ts";
 import { capitalise } from "../text/capitalise.ts";
 import { addressReader } from "./address-reader.ts";
 import { asWord } from "./as-word.ts";
@@ -53,6 +54,7 @@ function ofTheChild(pieces: readonly Piece[]): boolean {
 /** "Sover bedre, kommer ud m. ægtefælle": who comes along at the very end is not whom it is about. */
 function withoutCompany(pieces: readonly Piece[]): readonly Piece[] {
   const told = withoutEndMark(pieces);
+  if (isAged(pieces)) return pieces.slice(1);
   const along = /^(?:med|m|hos|sammen med)$/u.test(told.at(-2)?.key ?? "") && isFiniteVerb(told[0]);
   return along ? told.slice(0, -1) : pieces;
 }

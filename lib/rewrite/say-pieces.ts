@@ -9,6 +9,7 @@ import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import { isAdjectivePiece, isDiscussed, isFixedMeasure, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
 import { countBefore, countsTheUncountable, timesOf } from "./counted-nouns.ts";
 import { fittingPreposition } from "./fitting-preposition.ts";
+import { isAmongBareParts } from "./join-parts-of-body.ts";
 import { needsComma } from "./needs-comma.ts";
 import type { Chunk, Piece } from "./piece.ts";
 import { saidNotHere } from "./said-not-here.ts";
@@ -155,7 +156,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   const bare = before === undefined || lead === null;
   // "ingen struma eller cervikale glandler".
   const denied = /^(?:og|eller)$/u.test(before?.key ?? "") && pieces.slice(0, i).some(({ key }) => /^(?:ingen|intet|uden)$/u.test(key));
-  const anatomy = piece?.concept?.class === "anatomy" && !denied && !definite && bare && !sideBefore(before) && counted === null;
+  const anatomy = piece?.concept?.class === "anatomy" && !denied && !definite && bare && !sideBefore(before) && counted === null && !isAmongBareParts(pieces, i);
   if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };
   const article = !definite && lead === null && !isAdjectivePiece(before) && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
   return { definite, plural, genitive, article };

@@ -59,6 +59,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "the answer before what was tested", example: "Halter, pos¦ Trendelenburg", ends: false, fits: ({ word, lead }) => /^(?:pos|neg)$/u.test(word) && /[,;:]\s*\p{L}+$/u.test(lead) },
   { name: "the answer before a sign with a name", example: "Neg¦ Murphy.", ends: false, fits: ({ word, lead, after }) => /^(?:pos|neg)$/u.test(word) && lead.trim().length <= 4 && /^\s+\p{Lu}\p{Ll}+(?: (?:tegn|test))?(?:[.,;]|$| (?:på|bilat|hø|ve|ved))/u.test(after) },
   { name: "what is done with the medicine that comes", example: "Metformin øges, opst¦ Jardiance.", ends: false, fits: ({ word, lead }) => /^(?:opst|sep|paus|ord)$/u.test(word) && /[,;:]\s*\p{L}+$/u.test(lead) },
+  { name: "what is done with the first of a list of medicine", example: "Medicinrevision – sep¦ Ipren, paus. metformin.", ends: false, fits: ({ word, lead, after }) => /^(?:opst|sep|paus|ord)$/u.test(word) && /[–-]\s*\p{L}+$/u.test(lead) && /^\s+\p{Lu}\p{L}+, (?:opst|sep|paus|red|øg)/u.test(after) },
   { name: "in the morning, behind a dose", example: "Prednisolon 25 mg x 1 a.m¦ Kontrol om 14 dage.", ends: true, fits: ({ word, lead, after }) => word === "a.m" && /^\s+\p{Lu}/u.test(after) && /(?:\d|mg|ml|gange?|dgl\S*|dag|tages|gives)\.? ?a\.m$/u.test(lead) },
   { name: "a whole word ends, though a small letter follows", example: "drikker ikke¦ tp 38,4, sover.", ends: true, fits: ({ word, next, lead, after }) => WHOLE_WORD.test(word) && !LEADING.has(word) && /^\p{Ll}/u.test(next) && !insideBrackets(lead, after) },
   { name: "a word that opens a sentence even with a small letter", example: "Krep basalt bilat¦ ingen ødemer.", ends: true, fits: (stop) => OPENING_SMALL.test(stop.next) && /\p{L}{2,}$/u.test(stop.word) && !LEADING.has(stop.word) && hasWordsBefore(stop) && !insideBrackets(stop.lead, stop.after) },
@@ -130,10 +131,13 @@ export function fullStopAt(text: string, at: number, within: Span): FullStop {
   };
 }
 
-/** "Materiale: 1. Portiobiopsi, 2. Cervixskrab": before the next number of a list that began with 1. */
+/** "Materiale: 1. Portiobiopsi, 2. Cervixskrab": before the next number of a list that began with 1. Behind a full stop it must be the very next. */
 export function endsItem(text: string, at: number, line: Span): boolean {
-  if (!/[,;:]/u.test(text[at] ?? "") || !/^\s+\d{1,2}[.)]\s+\p{Lu}/u.test(text.slice(at + 1, line.end))) return false;
-  return /(?<![\d.,])1[.)]\s+\p{Lu}/u.test(text.slice(line.start, line.end));
+  const number = /[.,;:]/u.test(text[at] ?? "") ? /^\s+(\d{1,2})[.)]\s+\p{Lu}/u.exec(text.slice(at + 1, Math.min(line.end, at + 10)))?.[1] : undefined;
+  if (number === undefined) return false;
+  const items = [...text.slice(line.start, line.end).matchAll(/(?<![\d.,])(\d{1,2})[.)]\s+\p{Lu}/gu)];
+  const follows = items.some(({ index, 1: before }) => line.start + index < at && Number(before) === Number(number) - 1);
+  return text[at] === "." ? follows && !/\d$/u.test(text.slice(line.start, at)) && items[0]?.[1] === "1" : items.some(({ 1: first }) => first === "1");
 }
 
 /** A bracket that is never closed ("kreatinin 102 (mol/l") holds nothing together. */

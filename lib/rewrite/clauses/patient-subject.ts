@@ -35,8 +35,9 @@ export const verbFirst: ClauseRule = {
     if (/^(?:går|gik)$/u.test(first.key) && pieces.length === 2 && /^(?:fint|godt|dårligt|skidt|udmærket|bedre|ok|okay|glat)$/u.test(pieces[1]?.key ?? "")) return clause("det", lower(say(pieces)));
     // "Knæet låser ikke, giver efter ved trappegang": a joint does that.
     if (/^(?:låser|klikker|knækker|knager|skurrer|svigter|hopper|lugter)$/u.test(first.key) || first.key === "giver" && pieces[1]?.key === "efter") return null;
-    // "Trækker sig ved smerter, giver Panodil fast": the staff give it.
-    if (/^(?:giver|gav|øger|opstarter|pauserer)$/u.test(first.key) && isClass(pieces[1], "drug")) return null;
+    // "Trækker sig ved smerter, giver Panodil fast": the staff give it, and the reader gets it.
+    if (/^(?:giver|gav)$/u.test(first.key) && isClass(pieces[1], "drug")) return clause(first.key === "gav" ? "du fik" : "du får", say(pieces.slice(1)));
+    if (/^(?:øger|opstarter|pauserer)$/u.test(first.key) && isClass(pieces[1], "drug")) return null;
     // "tager rekvirenten stilling til": who does it stands behind the verb.
     const turned = pieces[1]?.key === "du" || isClass(pieces[1], "role") && pieces[1]?.features?.definite === true || /^(?:rekvirenten|lægen|kirurgen|sygeplejersken|personalet|kommunen|familien)$/u.test(pieces[1]?.key ?? "");
     return turned ? null : clause("du", lower(say(pieces)));
@@ -194,6 +195,12 @@ export const neverHad: ClauseRule = {
   },
 };
 
+/** "Mand 79 år", "kvinde, 34 år": the note's way to begin, and nobody's husband. */
+export function isAged(pieces: readonly Piece[]): boolean {
+  const [who, years, unit] = pieces;
+  return /^(?:kvinde|mand|dreng|pige)$/u.test(who?.key ?? "") && years?.kind === "number" && unit?.key === "år";
+}
+
 /** "14 mdr. gl. dreng". */
 function isMonthsOld(pieces: readonly Piece[], i: number): boolean {
   return /^(?:gl|gammel|gamle)$/u.test(pieces[i]?.key ?? "") && /^(?:md|mdr|måned|måneder|uger|uge|dage|dg|år)$/u.test(pieces[i - 1]?.key ?? "");
@@ -202,7 +209,10 @@ function isMonthsOld(pieces: readonly Piece[], i: number): boolean {
 /** "71-årig kvinde med KOL" → "du er en 71-årig kvinde med …". */
 export const ageFirst: ClauseRule = {
   name: "age-first",
-  write(pieces, { say }) {
+  write(pieces, { say, aboutFamily, section }) {
+    // "Mand 79 år."
+    const [who] = pieces;
+    if (isAged(pieces) && !aboutFamily && section !== "social") return sayRest(clause(`du er en ${who?.key ?? ""} på`, say(pieces.slice(1, 3))), pieces.slice(3), say);
     const age = pieces.findIndex((piece, i) => /(?:årig|årige|måneder gammel)$/u.test(piece.key) || isMonthsOld(pieces, i));
     const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
     // "Ovennævnte 83-årige mand udskrives": a subject of its own.

@@ -51,6 +51,8 @@ export const patientVerbless: ClauseRule = {
     // "Pt. med hemiparese", "patient m. hoftebrud": one has it.
     if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && /^kendte?$/u.test(pieces[2]?.key ?? "") && isIll(pieces.slice(3))) return clause("du har i forvejen", lower(say(pieces.slice(3))));
     if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && (isIll(pieces.slice(2)) || isWorn(pieces[2]))) return clause("du har", lower(say(pieces.slice(2))));
+    // "Pt. med EF 30 %": so much.
+    if (/^(?:med|m)$/u.test(said.key) && said === pieces[1] && isClass(pieces[2], "test") && pieces[3]?.kind === "number") return clause("du har", lower(say(pieces.slice(2, 3), { article: true })), "på", say(pieces.slice(3)));
     if (OWN_DOING.test(said.key)) return clause("du har", say(pieces.slice(1)));
     if (hasIt(pieces.slice(1))) return clause("du har", lower(say(pieces.slice(1))));
     // "Pt. i DOAK", "pt. i AK-behandling": what one takes.

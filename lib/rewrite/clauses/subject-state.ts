@@ -39,13 +39,13 @@ export const subjectState: ClauseRule = {
     if (context.aboutFamily || context.section === "diagnoses" || context.section === "title" || main.some((piece) => isFiniteVerb(piece) || looksPassive(piece))) return null;
     const at = pieces.findIndex((piece, i) => i > 0 && isPredicate(piece));
     const from = at > 1 && adverb.test(pieces[at - 1]?.key ?? "") ? at - 1 : at;
-    if (at < 1 || at > 5 || at >= main.length || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
+    if (at < 1 || at > (isPartOfBody(pieces[0]) ? 11 : 5) || at >= main.length || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
     const next = pieces[at + 1];
     // "infusion forløb u.a.": there it is a verb.
     if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;
     // "hoster godt op": a verb with its particle.
     if (/^(?:op|ud|ned|igennem|frem)$/u.test(next?.key ?? "")) return null;
-    if (isNounPiece(next) || /^(?:kraft|følesans|bevægelighed|sensibilitet|blodforsyning|appetit|syn|hørelse)$/u.test(next?.key ?? "") || (next !== undefined && next.kind === "word" && isAdjectivePiece(next))) return null;
+    if (isNounPiece(next) || /^(?:kraft|følesans|bevægelighed|sensibilitet|blodforsyning|appetit|syn|hørelse)$/u.test(next?.key ?? "") || (next !== undefined && next.kind === "word" && next.key !== "bortset" && isAdjectivePiece(next))) return null;
     const answer = answerOf(pieces, at, from);
     if (answer !== null) return clause(subject(pieces.slice(0, from), true, context), "er", answer, context.say(pieces.slice(at + 1)));
     return clause(subject(pieces.slice(0, from), !onlySpokenOf.test(pieces[at]?.key ?? ""), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
@@ -62,6 +62,9 @@ export function isPredicate(piece: Piece | undefined): boolean {
 
 function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
   if (isNounPiece(piece) || isFixedThing(piece)) return true;
+  if (piece.key === "," && isPartOfBody(all[i - 1]) && isPartOfBody(all[i + 1])) return true;
+  // "Rtg. thorax 2024 ia."
+  if (/^20\d\d$/u.test(piece.key) && i === all.length - 1 && isNounPiece(all[i - 1])) return true;
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
   const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt|hvis|såfremt|medmindre|fortsæt|start|stop|tag|brug|undgå|husk)$/u.test(piece.key);
   return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && (i === all.length - 1 || isPartOfBody(piece))) || piece.kind === "kept" && piece.concept !== null;
