@@ -41,7 +41,7 @@ export function guardSentence(source: string, plain: string, context: GuardConte
 /** "ortopnø ÷" and "…: nej" deny as "ikke" does, "+/÷" is a pair of answers, "÷ 4 kg" a minus; "118 U/mL" are units, "2 cm u. kurvaturen" is under it; "VRE el. CPE" is one or the other, "4 u." are weeks, where no noun follows that one can be without. */
 function spellOut(text: string): string {
   return text
-    .replace(/(?<=\p{L}{2,} )el\.(?= \p{L})/gu, "eller").replace(/(?<!\p{L})tidl\.?(?= (?:om \d|i uge|dag \d))/giu, "tidligst").replace(/÷\s?(?=\d)/gu, "minus ").replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke").replace(/(?<=\d\s?)U(?=\/)/gu, "E")
+    .replace(/(?<=\p{L}{2,} )el\.(?= \p{L})/gu, "eller").replace(/(?<!\p{L})tidl\.?(?= (?:om \d|i uge|dag \d))/giu, "tidligst").replace(/(?<=(?:afføring|flatus|vandladning|diurese|søvn)\s?)÷\s?(?=\d)/giu, "ikke i ").replace(/÷\s?(?=\d)/gu, "minus ").replace(/(?<![/+])÷|: nej(?!\p{L})/gu, " ikke").replace(/(?<=\d\s?)U(?=\/)/gu, "E")
     .replace(/(?<=\d ?(?:cm|fb|fingre|finger|tværfingre|tværfinger|fingerbredder) )u\.?(?= (?:(?:hø|ve|højre|venstre)\.? )?(?:kurvatur|costa|ribben|navl|umbil))/giu, "under")
     .replace(/(?<=\d )u\.?(?=\s*(?:[,;)]|$|(?:m\.|med|efter|igen|fra|til|mhp|hos|postop|siden|i|og|hvis|v\.|ved) ))/gu, "uger");
 }

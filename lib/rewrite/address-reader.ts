@@ -24,7 +24,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     // "hos antikoaguleret patient", "Forpint patient med rygsmerter": no "du" goes there.
     if (isPatient(piece) && /^(?:patient|pt|pat)$/u.test(piece.key) && (isAdjectivePiece(pieces[i - 1]) || /^(?:henvist|indlagt|kendt|behandlet)$/u.test(pieces[i - 1]?.key ?? "")) && (i === 1 && piece.key === "patient" || PREPOSITIONS.has(pieces[i - 2]?.key ?? ""))) return piece.key === "patient" ? piece : asWord(piece, "patient");
     // "a.m. Lichtenstein": the name of who described it, and not the operation named after them.
-    if (piece.kind === "term" && /^\p{Lu}\p{Ll}+$/u.test(piece.source) && isMethodOf(pieces, i)) return { ...asWord(piece, piece.source), term: piece.term };
+    if (piece.kind === "term" && /^\p{Lu}[\p{L}-]+\.?$/u.test(piece.source) && i > 0 && isMethodOf(pieces, i)) return { ...asWord(piece, piece.source), term: piece.term };
     // "Deres 63-årige patient": a colleague's.
     if (isPatient(piece) && pieces.slice(Math.max(0, i - 5), i).some(({ key }) => /^(?:deres|jeres|denne|vores|din|min)$/u.test(key)) && (isAdjectivePiece(pieces[i - 1]) || /årige?$/u.test(pieces[i - 1]?.key ?? ""))) return asWord(piece, "patient");
     // "Patient: 71-årig mand": a heading.
@@ -171,6 +171,8 @@ function saysAsDoctor(pieces: readonly Piece[], i: number): boolean {
 /** "÷ feber" → "ingen feber"; "vægt ÷ 4 kg" → "vægt minus 4 kg"; "fodpulse ÷" → "fodpulse: nej"; "+/÷" stays as it is. */
 function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefined): Piece {
   if (before?.key === "/") return piece;
+  // "Afføring ÷ 4 dage": for so long there was none.
+  if (/^(?:afføring|flatus|vandladning|diurese|søvn)$/u.test(before?.key ?? "") && next?.kind === "number") return asWord(piece, "ikke i");
   if (next?.kind === "number" || next?.kind === "dose") return asWord(piece, "minus");
   if (next !== undefined && next.kind !== "mark") return asWord(piece, "ingen");
   return before && before.kind !== "mark" ? { ...asWord(piece, ": nej"), kind: "mark", spaced: false } : piece;

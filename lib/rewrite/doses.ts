@@ -105,7 +105,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (when) return `${count} ${gange(count)} ${when}`;
   if (/^\s*(?:hver|til natten|vesp|nocte|mane|a\.? ?m\.?(?=[\s.,]|$)|til nat|om morgenen|om aftenen|i morgen|i dag|i år(?!et)|i nat|i går|i aftes|i løbet|det sidste|det seneste|de sidste|de seneste|inden for|i alt)/iu.test(after) && !(drugBefore.test(before) && courseAfter.test(after))) return `${count} ${gange(count)}`;
   // "Furix 40 mg x 1 i.v." was given once; "Meropenem 1 g x 3 i.v." is for each day.
-  if (count === "1" && /^\s*i\.v/iu.test(after)) return `${count} ${gange(count)}`;
+  // "Morfin 5 mg x 1 kl. 04": once, then.
+  if (count === "1" && /^\s*(?:i\.v|kl\.? ?\d)/iu.test(after)) return `${count} ${gange(count)}`;
   // "5 mg p.n. x 2 m. effekt": so often it was given.
   if (/^\s*(?:(?:med|m\.?) )?(?:god |nogen |ringe |kortvarig )?(?:effekt|virkning)/iu.test(after) && (/(?<!\p{L})(?:p\.?n|i\.?v|s\.?c|i\.?m|givet|fået|bolus)(?!\p{L})/iu.test(before) || !/\d\s?(?:mg|mikrogram|ie)\.?\s*$/iu.test(before))) return `${count} ${gange(count)}`;
   // "Givet Oxynorm 5 mg x 1 kl. 19.30": what was given then, is not for every day.

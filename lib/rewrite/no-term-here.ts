@@ -23,6 +23,7 @@ export const OTHER_WORDS: readonly OtherWord[] = [
   { example: "Nettet |overlapper| skambenet.", written: /^overlapp(?:er|ede|et)$/iu, fits: () => true },
   { example: "Hustru |ringer|.", written: /^ringer$/u, fits: () => true },
   { example: "|Ringer| til afdelingen.", written: /^Ringer$/u, fits: (_, after) => !/^(?:[- ](?:laktat|lactat|acetat)|\s*\d|\s+(?:ml|l|x|i\.?v|som|givet|gives)(?!\p{L}))/iu.test(after) },
+  { example: "Indlagt som |ledsager|.", written: /^ledsager$/iu, fits: (before) => /(?:som|er|en|med) $/iu.test(before) },
   { example: "Presser i hver |ve|.", written: /^ve$/iu, fits: (before, after) => /^\s+(?:pr|per|hver|kl)(?!\p{L})/u.test(after) || /(?:hver|hvert|første|næste|sidste|kraftige?) $/iu.test(before) && !/^\.?\s+\p{L}/u.test(after) },
   { example: "og |observerede| apnøer", written: /^observere(?:de|t)$/iu, fits: (_, after) => /^\s+(?:apnø|respirationspause|vejrtrækningspause|fald|anfald|kramper)/iu.test(after) },
   { example: "Vandtest |best|.", written: /^best$/iu, fits: (before) => !/(?:MR|CT|UL|PET|rtg|røntgen|scanning|ekko|EKG|prøver|blodpr|kontrol|tid|skopi)(?![\p{L}])(?:[ .]+\p{L}+){0,4}[ .]*$/u.test(before) },

@@ -149,6 +149,11 @@ function staysConditional(part: readonly Piece[], [next]: readonly Piece[]): boo
   return (at > 0 || at === 0 && !part.some(isFiniteVerb)) && !part.slice(at).some(({ key }) => key === "," || key === ";");
 }
 
+/** "Ved nedsat syn, smerter el. rødt øje ring akut": until it says what is to be done, none of it has happened. */
+function staysUntilCalled([first]: readonly Piece[], rest: readonly Piece[]): boolean {
+  return /^(?:ved|v)$/u.test(first?.key ?? "") && rest.some(({ key }) => /^(?:ring|kontakt|henvend|søg|genhenvendelse|henvendelse)$/u.test(key));
+}
+
 /** "Kæresten spørger, om smitte er mulig": the question is what is asked. */
 function staysAsked(part: readonly Piece[], [next]: readonly Piece[]): boolean {
   return next?.key === "om" && /^(?:spørger|spurgte|spurgt|tvivl|uvist|vurderes|undersøges|afklares|overvejes|overvejer|drøftes)$/u.test(part.at(-1)?.key ?? "");
@@ -173,7 +178,7 @@ function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean
   return talks && !rest.some((piece) => isFiniteVerb(piece) || piece.kind === "number" || piece.kind === "dose") && (rest[0]?.concept !== null || isAdjectivePiece(rest[0]));
 }
 
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysDiscussed, staysAsked, staysMeant, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysMeant, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** One word that says what somebody is like, or a thing and then what it is like ("trommehinder røde bilat."). */
 function isStated(part: readonly Piece[]): boolean {

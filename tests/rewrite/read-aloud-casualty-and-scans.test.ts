@@ -17,6 +17,20 @@ describe("what reading casualty notes and scans aloud showed", () => {
     ["Hud: afblegende petekkier, intet nyt.", /prikker i huden, som falmer ved tryk/u],
     ["Pt. med EF 30 %, ICD drøftes.", /^Du har .*på 30 %/u],
     ["Sover dårligt, giver Circadin 2 mg.", /Du får Circadin/u],
+    ["Paroksystisk AFLI, konverteret x 2.", /bragt i normal rytme 2 gange/u],
+    ["Behandlingen konverteres til tablet.", /skiftes over/u],
+    ["Ablation af endometriet.", /^Fjernelse af væv/u],
+    ["Ved nedsat syn, smerter el. rødt øje ring akut.", /^Ved nedsat syn, smerter eller rødt øje ring akut/u],
+    ["Set blod i posen.", /^(?!.*Du )/u],
+    ["Ingen psykotiske sympt.", /^(?!.*gener).*ingen tegn på/u],
+    ["Pn. morfin 5 mg sc x 1 kl. 04.", /^(?!.*om dagen).*1 gang kl/u],
+    ["Gentamicin i.v. UL nyrer i morgen.", /blodåre\. Du skal have ultralyd/u],
+    ["Afføring ÷ 4 dage.", /ikke i 4 dage/u],
+    ["Visus HS 0,8, VS 0,3.", /højre øje 0,8, venstre øje 0,3/u],
+    ["Hernioplastik ad modum TAPP.", /metoden fra TAPP/u],
+    ["Mor indlagt som ledsager.", /^Din mor er indlagt/u],
+    ["Trismus og tiltagende halssmerter.", /^Du har besvær med at gabe og tiltagende/u],
+    ["Smerterne aftagende, blødning minimal.", /^Smerterne er aftagende\..*er minimal/u],
   ])("%s", async (note, plain) => {
     expect(await plainWithMemory(note)).toMatch(plain);
   });

@@ -102,7 +102,7 @@ export const participleFirst: ClauseRule = {
     const told = /^(?:orienteret|oplyst)$/u.test(pieces[0]?.key ?? "") && pieces[1]?.key === "om" ? "informeret" : null;
     const participle = aboutFamily ? null : told ?? patientParticiple(pieces[0]);
     // "Substitueret myxødem": what is treated is the illness.
-    if (isClass(pieces[1], "disease", "finding", "symptom")) return null;
+    if (isClass(pieces[1], "disease", "finding", "symptom") || /^(?:blod|pus|slim|væske|sekret|opkast)$/u.test(pieces[1]?.key ?? "")) return null;
     // "indl. ved INR over 1,5": what is to be done then, and has not been.
     if (participle === "indlagt" && pieces[1]?.key === "ved" && isClass(pieces[2], "test", "symptom", "finding", "disease")) return null;
     if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
@@ -181,7 +181,7 @@ function atAge(pieces: readonly Piece[]): number {
 
 /** Everyday words for how a relative is: "hustru meget bekymret". */
 function isHowSomebodyIs(piece: Piece | undefined): boolean {
-  return /^(?:bekymret|bekymrede|overbelastet|belastet|presset|stresset|nervøs|bange|dement|rolig|glad|chokeret|rystet|ulykkelig|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udmattet|udmattede|udslidt|vred|vrede|ked|fraskilt|skilt)$/u.test(piece?.key ?? "");
+  return /^(?:bekymret|bekymrede|overbelastet|belastet|presset|stresset|nervøs|bange|dement|rolig|glad|chokeret|rystet|ulykkelig|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udmattet|udmattede|udslidt|vred|vrede|ked|fraskilt|skilt|beskyttende|hjælpsom|hjælpsomme)$/u.test(piece?.key ?? "");
 }
 
 /** "Pt. aldrig selv haft brystkræft" → "du har aldrig selv haft …". */

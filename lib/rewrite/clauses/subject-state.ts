@@ -16,7 +16,7 @@ const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
   intakt: "intakt", intakte: "intakt", fri: "fri", frit: "fri", frie: "fri", lukket: "lukket", åben: "åben", åbent: "åben", god: "god", godt: "god", gode: "god", pæn: "pæn", pænt: "pæn", pæne: "pæn",
   tør: "tør", tørt: "tør", tørre: "tør", varm: "varm", varmt: "varm", varme: "varm", kold: "kold", koldt: "kold", rød: "rød", rødt: "rød", røde: "rød", hævet: "hævet", hævede: "hævet", uændret: "uændret", uændrede: "uændret",
   nedsat: "nedsat", nedsatte: "nedsat", forhøjet: "forhøjet", forhøjede: "forhøjet", forstørret: "forstørret", forstørrede: "forstørret", slank: "slank", slanke: "slank", regelmæssig: "regelmæssig", uregelmæssig: "uregelmæssig",
-  stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", forlænget: "forlænget", forlængede: "forlænget", forsænket: "forsænket", løftet: "løftet", øget: "øget", øgede: "øget", svækket: "svækket", svækkede: "svækket", ophævet: "ophævet", bevaret: "bevaret", bevarede: "bevaret", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar",
+  stabil: "stabil", stabilt: "stabil", stabile: "stabil", neutral: "neutral", neutralt: "neutral", forlænget: "forlænget", forlængede: "forlænget", forsænket: "forsænket", løftet: "løftet", øget: "øget", øgede: "øget", svækket: "svækket", svækkede: "svækket", ophævet: "ophævet", bevaret: "bevaret", bevarede: "bevaret", lav: "lav", lavt: "lav", lave: "lav", høj: "høj", højt: "høj", høje: "høj", ren: "ren", rent: "ren", rene: "ren", bleg: "bleg", klar: "klar", klart: "klar", aftagende: "aftagende", tiltagende: "tiltagende", svingende: "svingende", minimal: "minimal", minimalt: "minimal", minimale: "minimal",
 }));
 
 /** What is said of a thing that need not be there: "Hormonspiral drøftet" is about none in particular. */
@@ -41,6 +41,8 @@ export const subjectState: ClauseRule = {
     const from = at > 1 && adverb.test(pieces[at - 1]?.key ?? "") ? at - 1 : at;
     if (at < 1 || at > (isPartOfBody(pieces[0]) ? 11 : 5) || at >= main.length || isPredicate(pieces[0]) || !pieces.slice(0, from).every(isPartOfSubject) || !pieces.slice(0, from).some(namesThing)) return null;
     const next = pieces[at + 1];
+    // "Trismus og tiltagende halssmerter": before a noun it is said of that.
+    if (/ende$/u.test(pieces[at]?.key ?? "") && next !== undefined && next.kind !== "mark" && !PREPOSITIONS.has(next.key)) return null;
     // "infusion forløb u.a.": there it is a verb.
     if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;
     // "hoster godt op": a verb with its particle.
