@@ -54,7 +54,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     // "dræn sep. ved < 50 ml": what is to be done then.
     if (/^(?:sep|paus)$/u.test(piece.key) && (/^(?:ved|v|når|hvis)$/u.test(pieces[i + 1]?.key ?? "") || stopsLater(pieces, i))) return inPassive(piece) ?? piece;
     // "GAD-antistoffer afventes": everybody knows the word; "ventes på" is no way to end.
-    if (piece.key === "afventes" && isEnd(pieces[i + 1])) return { ...asWord(piece, piece.source), term: piece.term };
+    if (piece.key === "afventes" && (isEnd(pieces[i + 1]) || i > 0 && pieces[i - 1]?.kind !== "mark" && pieces[i - 1]?.key !== "der")) return { ...asWord(piece, piece.source), term: piece.term };
     // "dyrkning afv.": what is awaited stands before.
     if (piece.key === "afv" && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.kind !== "mark") return { ...asWord(piece, "afventes"), term: piece.term };
     // "Overgår til p.o.": what is gone over to is the treatment.
@@ -64,7 +64,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     // "Ved infektion pauseres methotrexat": "stoppes midlertidigt" would part the verb from its subject.
     if (piece.key === "pauseres" && i > 1 && pieces[i + 1]?.concept?.class === "drug") return { ...asWord(piece, "holdes pause med"), term: piece.term };
     if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1]);
-    if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "")) return asWord(piece, "dig");
+    // "det drejer sig om": nobody else does.
+    if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "") && !/^(?:det|dette|der|hvilket)$/u.test(pieces[i - 2]?.key ?? "")) return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
     if (saysAsDoctor(pieces, i)) return asWord(piece, /^(?:ikke|ej)$/u.test(pieces[i + 1]?.key ?? "") ? "som ikke" : `som ${piece.key}`);
     if (saysAsDoctor(pieces, i - 1) && /^(?:ikke|ej)$/u.test(piece.key)) return asWord(piece, pieces[i - 1]?.key ?? "");

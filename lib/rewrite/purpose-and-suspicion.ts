@@ -32,7 +32,7 @@ const LOOKS = /(?:skopi|scanning|skanning|undersøgelse\p{L}*|røntgen\p{L}*|pr�
 const TREATS = /^(?:fys|fysio|fysioterapi|fysioterapeut|ergo|ergoterapi|ergoterapeut|logopæd|diætist|kiropraktor|psykolog|fodterapeut|træning|genoptræning|\p{L}*beh|\p{L}*behandling|massage)$/u;
 
 /** Endings of what nobody wants, in words that the glossary does not know. */
-const SOUNDS_ILL = /^\p{L}{3,}(?:vaskularisering|itis|opati|ose|stase|ruptur|insufficiens|blødning|brud|spredning|smerter|gener|besvær|hævelse|ødem)$/u;
+const SOUNDS_ILL = /^\p{L}{3,}(?:vaskularisering|itis|opati|ose|stase|ruptur|insufficiens|blødning|brud|spredning|smerter|gener|besvær|hævelse|ødem)$|^svamp$/u;
 
 /** "Henvist mhp. hofter", "til børnelæge obs. clavicula": a part of the body is looked at, neither got nor suspected. */
 export function isLookedAt(pieces: readonly Piece[], i: number): boolean {

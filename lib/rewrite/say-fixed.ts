@@ -15,6 +15,8 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
   // "en 59-årig mand kendt med KOL": a clause of its own, where the person is not its subject yet.
   if (piece.concept?.id === "kendt-med" && before && isPersonWord(before)) return "der i forvejen har";
+  // "som er kendt med KOL" → "som i forvejen har …".
+  if (piece.concept?.id === "kendt-med" && /^(?:som|der)$/u.test(before?.key ?? "")) return "i forvejen har";
   // "er ikke kendt med søvnapnø" → "har ikke i forvejen …".
   if (piece.concept?.id === "kendt-med" && before?.key === "forvejen") return "";
   if (piece.concept?.id === "kendt-med" && pieces.slice(Math.max(0, i - 2), i).some(isCopula)) return "i forvejen";

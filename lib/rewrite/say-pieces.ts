@@ -136,7 +136,7 @@ function behindNext(piece: Piece | undefined, next: Piece | undefined): string |
   if (plain?.kind !== "verb" || piece?.features?.verb === "participle") return null;
   if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" || plain.after.startsWith(",") ? null : plain.after;
   if (!/^(?:ikke|ej|derfor|dog|således|altså)$/u.test(next?.key ?? "")) return null;
-  return /^(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after : null;
+  return /^(?:langsomt )?(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after.replace(/^langsomt /u, "") : null;
 }
 
 /** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */

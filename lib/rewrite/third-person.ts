@@ -136,6 +136,8 @@ export function patientPronouns(pieces: readonly Piece[], sentence: string, thir
     const citizen = citizenAt(pieces, i);
     if (citizen !== null) return { ...piece, key: citizen };
     const key = pronouns[piece.key];
+    // "Patienten og hans søn": the patient's, since nobody else is named.
+    if (key !== undefined && /^(?:hans|hendes)$/u.test(piece.key) && /^(?:og|samt)$/u.test(pieces[i - 1]?.key ?? "") && /^(?:patienten|pt)$/u.test(pieces[i - 2]?.key ?? "")) return { ...piece, key };
     return key !== undefined && third.isPatient(piece.key, sentence, piece.start) ? { ...piece, key } : piece;
   });
 }

@@ -27,6 +27,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Din isolation er ophæves.", pattern: /(?<!\p{L})(?:er|var)(?: ikke)? (?!fælles|alles)\p{L}{3,}es(?: |$)/u },
   { example: "Du skal til kontrol i 6 måneder.", pattern: /kontrol i <num>/u, unless: /(?<!\p{L})i \d/u },
   { example: "Du skal have slynge til armen på 2 dage.", pattern: /<(?:device|procedure|drug)> på <num> (?:dage?|uger?)/u, unless: /på \d/iu },
+  { example: "Du har forkammerflimren i Eliquis.", pattern: /<disease> (?:\([^)]*\) )?i <drug>/u },
   { example: "Der er mistanke om Eliquis.", pattern: /mistanke om <drug>/u },
   { example: "Rygbedøvelsen er kl. 05.", pattern: /<(?:procedure|device|test)>(?: \([^)]*\))? er (?:kl|dag) ?\.? ?<num>/u },
   { example: "Højre skulder er 3 måneder.", pattern: /<anatomy> (?:er|på) <num> (?:dage?|uger?|måneder|år)(?!\p{L})/u },

@@ -16,6 +16,19 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Pt. er intuberet og sederet.", /har rør i luftrøret og sløvet/iu],
     ["Der er foretaget diagnostisk ascitespunktur.", /tømning|en foretaget/iu],
     ["Okklusion af AFS på 8 cm.", /lyskens/iu],
+    ["Smerter t.v. i maven.", /smerterved/iu],
+    ["Pt. henvender sig, og det drejer sig om galdesten.", /drejer dig/iu],
+    ["Entresto optitreres ikke.", /op ikke/iu],
+    ["AML, dag 14 efter HiDAC konsolidering.", /tættere/iu],
+    ["2 l RA givet.", /leddegigt/iu],
+    ["CT mhp. svamp.", /for at få/iu],
+    ["AFLI i Eliquis.", /\) i Eliquis/iu],
+    ["Behandlingsniveau: ingen intensiv, ingen hjertestop, NIV kan forsøges.", /du har ingen hjertestop/iu],
+    ["Tumor er MSI stabil.", /fejl i cellens kontrol \(MSI\)/iu],
+    ["Patienten og hans ældste søn informeret.", /hans/iu],
+    ["B/D x 2 perifert og fra CVK.", /yderste/iu],
+    ["90 % stenose proksimalt på LAD.", /tættest på kroppen/iu],
+    ["Patienten er en kvinde som er kendt med KOL.", /som har i forvejen/iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -28,5 +41,14 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Pt. er intuberet og sederet.", /har rør i luftrøret og er sløvet/iu],
     ["Pt. er septisk og intuberet.", /tegn på blodforgiftning og rør i luftrøret/iu],
     ["PTA af AFS.", /ballonudvidelse .* lårets lange pulsåre/iu],
+    ["Løs fortand oppe t.v.", /til venstre/iu],
+    ["Ses t.h. for midtlinjen.", /til højre for/iu],
+    ["AFLI i Eliquis.", /i behandling med Eliquis/iu],
+    ["Entresto optitreres ikke.", /sættes ikke op/iu],
+    ["Patienten og hans ældste søn informeret.", /din ældste søn/iu],
+    ["Fuld beh., ingen hjertestop.", /ingen genoplivning ved hjertestop/iu],
+    ["90 % stenose proksimalt på LAD.", /i den første del/iu],
+    ["Fraktur proksimalt på humerus.", /tættest på kroppen/iu],
+    ["Patienten er en kvinde som er kendt med KOL.", /som i forvejen har/iu],
   ])("%s", async (note, says) => expect(await plainWithMemory(note)).toMatch(says));
 });
