@@ -19,7 +19,7 @@ const irregular: Readonly<Record<string, readonly [neuter: string, e: string]>> 
 };
 
 /** Words that look like adjectives before a noun but never change. */
-const unchanging = /^(?:meget|lidt|ganske|helt|ret|for|mere|mest|mindre|mindst|højre|venstre|begge|ekstra|stille|fælles|kun|ikke|også|samme|al|alle|mange|få|flere|nogle|hver|bagerste|forreste|øverste|nederste|inderste|yderste|midterste|\d.*|.*(?:ende|(?<!lø|u|æ|ø|vi)s|gange)|fri for)$/u;
+const unchanging = /^(?:meget|noget|nogen|lidt|ganske|helt|ret|for|mere|mest|mindre|mindst|højre|venstre|begge|ekstra|stille|fælles|kun|ikke|også|samme|al|alle|mange|få|flere|nogle|hver|bagerste|forreste|øverste|nederste|inderste|yderste|midterste|\d.*|.*(?:ende|(?<!lø|u|æ|ø|vi)s|gange)|fri for)$/u;
 
 /** "stor" → "stort", "store", from the common-gender base form. */
 export function inflectAdjective(base: string, agreement: Agreement): string {

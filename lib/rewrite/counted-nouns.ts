@@ -2,6 +2,11 @@ import { baseForm } from "../glossary/plain-wording.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 
+/** Does the full stop at `i` make an ordinal of the number before it ("2. og 3. MCP-led")? */
+export function isOrdinal(pieces: readonly Piece[], i: number): boolean {
+  return pieces[i]?.key === "." && pieces[i]?.spaced === false && pieces[i - 1]?.kind === "number";
+}
+
 /** "2-3 afføringer", "enkelte hypoglykæmier": many of what the plain wording can't count stay the note's own. */
 export function countsTheUncountable(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];

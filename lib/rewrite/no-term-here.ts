@@ -9,7 +9,7 @@ export interface OtherWord {
 }
 
 const INITIALS_AFTER = /(?:operatør|assistent|assistance|assisterende|instruktør|op\.?-?(?:spl|sygepl)\p{L}*\.?|anæstesi(?:læge|spl\p{L}*|sygepl\p{L}*)|(?<!\p{L})(?:læge|overlæge|kirurg|jordemoder|jdm|sygeplejerske|spl|sign|dikteret af|undersøger|beskriver)\.?)\s*:?\s*$/iu;
-const WITH_PARTICLE = /(?:kast|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp|blik|kig)\p{L}*\s+(?:\p{L}+\s+){0,4}(?<!(?:efter|til|før|ved|inden|under|fra|mhp\.?) )$/iu;
+const WITH_PARTICLE = /(?:kast|klar|kom|følg|stå|stod|host|slim|ring|trapp|løft|sæt|sat|ryk|vågn|giv|duk|luk|blus|fyld|træk|sid|sad|hjælp|hjulp|læg|lagt|samle|spytt|stød|gylp|blik|kig)\p{L}*\s+(?:\p{L}+\s+){0,4}(?<!(?:efter|til|før|ved|inden|under|fra|mhp\.?) )$/iu;
 const afterNumber = (before: string) => /[\d½]\s?$/u.test(before);
 
 /** "K 5,7", "Na og K", "obs. K": the letter is the salt's where a value or another salt stands beside it, or where it is watched. */

@@ -29,6 +29,10 @@ function subjectBefore(pieces: readonly Piece[], verb: number): Agreement | null
   const before = pieces.slice(0, verb);
   const start = before.findLastIndex(({ kind, key }) => kind === "mark" || (SUBORDINATORS.has(key) && !/^(?:og|samt|eller)$/u.test(key))) + 1;
   const clause = before.slice(start);
+  // "levertal, som er normaliseret": said of what stands before the comma.
+  const last = before[start - 1];
+  const relative = /^(?:som|der)$/u.test(last?.key ?? "") && clause.length === 0 ? before.slice(0, start - 1).findLast(({ kind }) => kind !== "mark") : undefined;
+  if (relative) return agreementOf(relative);
   const [head] = clause.map(agreementOf).filter((found) => found !== null);
   // "hud og slimhinder er …" are two.
   return head && clause.some(({ key }) => /^(?:og|samt)$/u.test(key)) ? { ...head, plural: true } : head ?? null;

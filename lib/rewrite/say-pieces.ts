@@ -7,7 +7,7 @@ import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
 import { isAdjectivePiece, isDiscussed, isFixedMeasure, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
-import { countBefore, countsTheUncountable, timesOf } from "./counted-nouns.ts";
+import { countBefore, countsTheUncountable, isOrdinal, timesOf } from "./counted-nouns.ts";
 import { fittingPreposition } from "./fitting-preposition.ts";
 import { isAmongBareParts } from "./join-parts-of-body.ts";
 import { needsComma } from "./needs-comma.ts";
@@ -157,8 +157,8 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   // "ingen struma eller cervikale glandler".
   const denied = /^(?:og|eller)$/u.test(before?.key ?? "") && pieces.slice(0, i).some(({ key }) => /^(?:ingen|intet|uden)$/u.test(key));
   const anatomy = piece?.concept?.class === "anatomy" && !denied && !definite && bare && !sideBefore(before) && counted === null && !isAmongBareParts(pieces, i);
-  if (anatomy && !plural && !isAdjectivePiece(before)) return { definite: true, plural, genitive };
-  const article = !definite && lead === null && !isAdjectivePiece(before) && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
+  if (anatomy && !plural && !isAdjectivePiece(before) && !isOrdinal(pieces, i - 1)) return { definite: true, plural, genitive };
+  const article = !definite && lead === null && !isAdjectivePiece(before) && !isOrdinal(pieces, i - 1) && (saying.article === true && i === firstNoun(pieces) || (before !== undefined && takesArticle.test(before.key)));
   return { definite, plural, genitive, article };
 }
 
@@ -253,10 +253,11 @@ function sayWord(pieces: readonly Piece[], i: number, { everyday }: Saying): str
   if (piece.key === "ej") return sameCase("ikke", piece.source);
   // "har ikke set stomien", "som ikke krævede dræn" tell what was; they describe nothing.
   if (tellsWhatWasDone(pieces, i) || (/ede$/u.test(piece.key) && /^(?:som|der|ikke|du|vi|man|og|aldrig)$/u.test(pieces[i - 1]?.key ?? ""))) return piece.source;
-  const noun = /^(?:en|et|ingen|intet|nogen|noget)$/u.test(piece.key) || isDeterminerAhead(pieces, i) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
+  const noun = /^(?:en|et|én|ét|ingen|intet|nogen|noget)$/u.test(piece.key) || isDeterminerAhead(pieces, i) || isAdjectivePiece(piece) ? nounAfter(pieces, i) : null;
   const agreement = noun === null ? null : agreementAt(pieces, noun);
   if (!agreement || saidNotHere(pieces, i, noun ?? i)) return piece.source;
   if (piece.key === "en" || piece.key === "et") return sameCase(articleFor(pieces[noun ?? 0], agreement), piece.source);
+  if (piece.key === "én" || piece.key === "ét") return sameCase(agreement.gender === "neuter" ? "ét" : "én", piece.source);
   if (piece.key === "ingen" || piece.key === "intet") return sameCase(noneFor(pieces[noun ?? 0], agreement), piece.source);
   if (/^(?:den|det|de)$/u.test(piece.key)) return sameCase(agreement.plural ? "de" : agreement.gender === "neuter" ? "det" : "den", piece.source);
   // "ikke nogen problematik" → "ikke noget problem".

@@ -46,6 +46,10 @@ function joinLists(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
     const comma = own?.findIndex(({ key }) => key === ",") ?? -1;
     // "Ingen fald, let obstipation og nedsat lugtesans": what is there a little is not among what is not.
     if (/^(?:ingen|intet|ikke|ej)$/u.test(before?.[0]?.key ?? "") && DEGREE.test(own?.[0]?.key ?? "")) continue;
+    if (before && own && isDrug(before.at(-1)) && isDrugListEnd(own)) {
+      joined.splice(i - 1, 2, pieces.slice(pieces.indexOf(before[0] as Piece), pieces.indexOf(own.at(-1) as Piece) + 1));
+      continue;
+    }
     if (!before || !own || !(isListEnd(own) || comma > 0 && isListEnd(own.slice(0, comma))) || !isNamed(before.at(-1))) continue;
     const from = pieces.indexOf(before.at(-1) as Piece) + 1;
     joined.splice(i - 1, 2, [...before, ...pieces.slice(from, pieces.indexOf(own[0] as Piece)), ...own]);
@@ -57,6 +61,16 @@ function joinLists(parts: Piece[][], pieces: readonly Piece[]): Piece[][] {
 function isListEnd(part: readonly Piece[]): boolean {
   const joins = part.findIndex(({ key }) => /^(?:og|eller|samt)$/u.test(key));
   return joins > 0 && joins < part.length - 1 && part.every((piece) => isNamed(piece) || isAdjectivePiece(piece) || /^(?:og|eller|samt|,|i|på|af|over|højre|venstre|begge|sider)$/u.test(piece.key)) && isNamed(part.at(-1)) && isNamed(part[joins - 1]);
+}
+
+/** "behandlet med ASA, fondaparinux og ticagrelor": bare names of medicine. */
+function isDrugListEnd(part: readonly Piece[]): boolean {
+  const joins = part.findIndex(({ key }) => /^(?:og|samt)$/u.test(key));
+  return joins > 0 && isDrug(part[joins - 1]) && isDrug(part.at(-1)) && part.every((piece) => isDrug(piece) || /^(?:og|samt|,)$/u.test(piece.key));
+}
+
+function isDrug(piece: Piece | undefined): boolean {
+  return piece?.concept?.class === "drug";
 }
 
 function isNamed(piece: Piece | undefined): boolean {
@@ -159,6 +173,12 @@ function staysAsked(part: readonly Piece[], [next]: readonly Piece[]): boolean {
   return next?.key === "om" && /^(?:spørger|spurgte|spurgt|tvivl|uvist|vurderes|undersøges|afklares|overvejes|overvejer|drøftes)$/u.test(part.at(-1)?.key ?? "");
 }
 
+/** "Patienten, der er 61 år, kommer til kontrol": the verb behind the comma is the subject's. */
+function staysOfSubject(part: readonly Piece[], [next]: readonly Piece[]): boolean {
+  const comma = part.findIndex(({ key }) => key === ",");
+  return comma > 0 && comma < 4 && /^(?:der|som)$/u.test(part[comma + 1]?.key ?? "") && isFiniteVerb(next) && !part.slice(0, comma).some(isFiniteVerb);
+}
+
 /** "Pt. mener ikke, han er træt": what is meant belongs to whoever means it, and so does the "ikke". */
 function staysMeant(part: readonly Piece[], [who, verb]: readonly Piece[]): boolean {
   const last = part.findLast(({ key }) => !/^(?:ikke|ej|selv|dog|altid)$/u.test(key));
@@ -178,7 +198,7 @@ function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean
   return talks && !rest.some((piece) => isFiniteVerb(piece) || piece.kind === "number" || piece.kind === "dose") && (rest[0]?.concept !== null || isAdjectivePiece(rest[0]));
 }
 
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysMeant, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysMeant, staysOfSubject, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** One word that says what somebody is like, or a thing and then what it is like ("trommehinder røde bilat."). */
 function isStated(part: readonly Piece[]): boolean {

@@ -78,7 +78,8 @@ function isOfSex(note: string, own: RegExp, other: RegExp, pronoun: RegExp, othe
 /** Does the note begin with "patienten", use that pronoun alone, and name nobody else it could mean? */
 function isAlone(note: string, otherRelatives: ReadonlySet<string>, pronoun: RegExp, otherPronoun: RegExp): boolean {
   const said = wordsOf(note);
-  const [first = ""] = note.split(/[.!?\n]/u);
+  // A heading may stand before the first sentence.
+  const first = note.split(/[.!?\n]+/u).slice(0, 2).join(" ");
   return patientAgain.test(first) && said.some((word) => pronoun.test(word)) && !said.some((word) => otherPronoun.test(word) || FAMILY.has(word) && !otherRelatives.has(word))
     && !woman.test(note) && !man.test(note) && !others.test(note.replace(/egen læge/giu, "")) && !/(?<!\p{L})(?:barnet|pigen|drengen|foster\p{L}*|baby\p{L}*|nyfødt\p{L}*|dreng|pige|søskende|bofælle)(?!\p{L})/iu.test(note) && !isBirthNote(note);
 }

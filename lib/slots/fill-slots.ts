@@ -13,7 +13,7 @@ import type { FormTag, PlainToken, Slot } from "./slot.ts";
 
 /** Words that agree with the noun after them: [common, neuter, plural]. */
 const agreeing: readonly (readonly [string, string, string])[] = [
-  ["din", "dit", "dine"], ["en", "et", ""], ["den", "det", "de"], ["denne", "dette", "disse"], ["ingen", "intet", "ingen"],
+  ["din", "dit", "dine"], ["en", "et", ""], ["den", "det", "de"], ["denne", "dette", "disse"], ["ingen", "intet", "ingen"], ["én", "ét", "én"],
 ];
 const weakAfter = /^(?:din|dit|dine|den|det|de|denne|dette|disse|hans|hendes|deres)$/u;
 const predicates = new Map("normal negativ positiv lav høj fin hård fast pæn øm stabil uændret tør ren rød varm forhøjet nedsat let blød synlig kendt fri hævet forstørret tydelig stor lille god dårlig regelmæssig uregelmæssig ny"
@@ -245,7 +245,9 @@ function unitAfterNumber(tokens: readonly PlainToken[], i: number, slots: readon
 function predicate(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): string | null {
   const base = predicates.get(tokens[i]?.word ?? "");
   const denied = tokens[i - 1]?.slot === null && tokens[i - 1]?.word === "ikke";
-  const at = denied ? i - 1 : i;
+  // "Blodtrykket er blevet normalt."
+  const become = tokens[i - 1]?.slot === null && tokens[i - 1]?.word === "blevet";
+  const at = denied || become ? i - 1 : i;
   const verb = tokens[at - 1];
   const subject = agreementOf(tokens, at - 2, slots) ?? fixedSlotAgreement(tokens[at - 2], slots);
   if (base && subject && isJoined(tokens, at - 3) && verb?.slot === null && /^(?:er|var)$/u.test(verb.word)) return inflectAdjective(base, { ...subject, plural: true });

@@ -31,6 +31,16 @@ describe("what reading casualty notes and scans aloud showed", () => {
     ["Mor indlagt som ledsager.", /^Din mor er indlagt/u],
     ["Trismus og tiltagende halssmerter.", /^Du har besvær med at gabe og tiltagende/u],
     ["Smerterne aftagende, blødning minimal.", /^Smerterne er aftagende\..*er minimal/u],
+    ["Pt. er en 58-årig mand, som er kendt med hypertension.", /som i forvejen har/u],
+    ["Let forhøjede levertal, som er normaliseret.", /som er normale igen/u],
+    ["Behandlet med én stent.", /ét lille rør/u],
+    ["Pladeepitel med moderat dysplasi.", /^(?!.*nogede)/u],
+    ["Patienten, der er 61 år, kommer til kontrol for sin artrit.", /^Du, der er 61 år, kommer/u],
+    ["Pt. blev behandlet med enoxaparin, fondaparinux og ticagrelor.", /^(?!.*Du får)/u],
+    ["Hævelse af 2. og 3. MCP-led.", /3\. led ved knoen/u],
+    ["Udisloceret basisfraktur af 5. metatars.", /^(?!.*kranie)/u],
+    ["I løbet af et par døgn klarede hun op.", /^(?!.*operation)/u],
+    ["Transaminaser normaliseret.", /normale/u],
   ])("%s", async (note, plain) => {
     expect(await plainWithMemory(note)).toMatch(plain);
   });
