@@ -34,7 +34,10 @@ export function chooseSense(match: TermMatch, context: SenseContext, glossary: G
   const readings = ambiguous ? withListed(match.readings, ambiguous, glossary) : match.readings;
   const distinct = bestPerConcept(readings);
   if (ambiguous) return byCues(distinct, ambiguous, context, written);
-  const exact = distinct.filter(({ reading }) => reading.stem === written.replace(/\.$/u, ""));
+  // A sentence's first word has a capital that is not its own.
+  const asListed = bare(written);
+  const small = asListed.charAt(0).toLocaleLowerCase("da") + asListed.slice(1);
+  const exact = distinct.filter(({ reading }) => reading.stem === asListed || reading.concept.class === "test" && reading.stem === small);
   if (exact.length > 0 && exact.length < distinct.length) return chooseAmong(exact);
   return chooseAmong(distinct);
 }

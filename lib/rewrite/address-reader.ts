@@ -183,13 +183,15 @@ function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefi
 function isTakenOut(pieces: readonly Piece[], i: number): boolean {
   const near = pieces[i - 1]?.key === "er" ? pieces[i - 2] : pieces[i - 1];
   // "Dræn: 120 ml på vagten, seponeres i morgen": what the line is about.
-  const thing = near?.key === "," && pieces[1]?.key === ":" ? pieces[0] : near;
+  const named = near?.key === "," && pieces[1]?.key === ":" ? pieces[0] : near;
+  // "CVK dag 6 seponeres"
+  const thing = named?.kind === "number" && pieces[i - 2]?.key === "dag" ? pieces[i - 3] : named;
   return thing?.concept?.class === "device" && /^sepon\p{L}+(?:et|es)$/u.test(pieces[i]?.key ?? "");
 }
 
 /** "i 10 d", "efter 24 t.": a letter for days or hours, where a span of time stands. Nobody takes ten tablets at a time ("48 t"). */
 function isSpanOfTime(pieces: readonly Piece[], i: number): boolean {
-  const [lead, amount, unit, next] = [pieces[i - 2], pieces[i - 1], pieces[i], pieces[i + 1]];
+  const [lead, amount, unit, next] = [pieces[i - 2], pieces[i - 1], pieces[i], pieces[i + 1]?.key === "." && /^(?:postop|præop|før|efter)/u.test(pieces[i + 2]?.key ?? "") ? pieces[i + 2] : pieces[i + 1]];
   if (unit?.kind === "word" && /^[dt]$/u.test(unit.key) && isEvery(pieces, i)) return true;
   if (unit?.kind !== "word" || !/^[dt]\.?$/u.test(unit.key) || amount?.kind !== "number") return false;
   if (/^(?:i|om|efter|inden|over|første|sidste|de|af|ca|hver|min|mindst|max|højst|varighed)$/u.test(lead?.key ?? "")) return true;
@@ -222,6 +224,8 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   const before = pieces[i - 1];
   // "Hyrimoz til anden pt.": somebody else.
   if (/^(?:anden|andre|næste|hver)$/u.test(before?.key ?? "")) return "patient";
+  // "Jeg har set din patient": a letter to the family doctor.
+  if (/^(?:din|jeres|vores|deres)$/u.test(before?.key ?? "") && piece !== undefined) return piece.source;
   // "han" and "ham" say their case themselves.
   if (/^(?:han|hun)$/iu.test(piece?.source ?? "")) return "du";
   if (/^(?:ham|hende)$/iu.test(piece?.source ?? "")) return "dig";

@@ -55,7 +55,7 @@ function isTimeBack(pieces: readonly Piece[], i: number): boolean {
   const [before, unit] = [pieces[i - 1], pieces[i + 1]];
   const since = pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2];
   if (pieces[i]?.kind !== "number" || !isTimeUnit(unit) || since?.key !== "siden" || before === undefined) return false;
-  return before.kind !== "mark" && before.kind !== "number" && !/^(?:for|ca|cirka|omkring|mere|mindre|end|over|under|godt|knap|næsten|de|det|er|og|eller)$/u.test(before.key);
+  return before.kind !== "mark" && before.kind !== "number" && !/ for$/u.test(before.key) && !/^(?:for|ca|cirka|omkring|mere|mindre|end|over|under|godt|knap|næsten|de|det|er|og|eller)$/u.test(before.key);
 }
 
 const STITCHES = /^(?:sut|sutur\p{L}*|agraf\p{L}*|clips\p{L}*|klips\p{L}*|sting\p{L}*|tråde?n?e?|staples|kirurgtråd\p{L}*|gips\p{L}*|bandage\p{L}*|skinnen?|stent(?:en)?|bolster|splints?|tamponade\p{L}*|tampon\p{L}*|pinde?n?e?|k-tråde?n?e?)$/u;

@@ -114,6 +114,8 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (isNoun(plain)) return countsTheUncountable(pieces, i) ? timesOf(piece, concept) : nounPhrase(plain, nounFormAt(pieces, i, saying));
   // "Betamethason drøftes": "tales om" is no way to end.
   if (concept.id === "diskutere" && piece.features?.verb === "passive" && i > 0 && pieces[i - 1]?.key !== "der") return piece.source;
+  // "Du skal observeres": "holdes øje med" would have lost its "dig".
+  if (concept.id === "observere" && piece.features?.verb === "passive" || concept.id === "informere" && /^(?:present|past)$/u.test(piece.features?.verb ?? "")) return piece.source;
   if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "Mor græder let": soon, and not a little.
@@ -152,7 +154,7 @@ export function nounFormAt(pieces: readonly Piece[], i: number, saying: Saying):
   if (lead?.definite) return { definite: false, plural, genitive, afterDeterminer: true };
   const before = pieces[i - 1];
   // "henvist til kard. afd.": a department that one is sent to is a certain one, as is a clinic, wherever it stands.
-  const definite = features?.definite || (piece?.concept?.class === "place" && (/^(?:til|fra|hos|på|i|med|via|af)$/u.test(before?.key ?? "") || /^en klinik\[/u.test(piece.concept.notation) && !isAdjectivePiece(before)));
+  const definite = features?.definite || (piece?.concept?.class === "place" && (/^(?:til|fra|hos|på|i|med|via|af)$/u.test(before?.key ?? "") || /^en klinik\[/u.test(piece.concept.notation) && !isAdjectivePiece(before) && !/^(?:anden|samme|hvilken)$/u.test(before?.key ?? "")));
   const bare = before === undefined || lead === null;
   // "ingen struma eller cervikale glandler".
   const denied = /^(?:og|eller)$/u.test(before?.key ?? "") && pieces.slice(0, i).some(({ key }) => /^(?:ingen|intet|uden)$/u.test(key));

@@ -120,6 +120,8 @@ function isVerbless(tokens: readonly PlainToken[]): boolean {
     const sentence = tokens.slice(from, ends ? i : i + 1);
     from = i + 1;
     const [first, second] = sentence;
+    // "Du har blodkræft. Sygdomstrinnet.": what of it?
+    if (first?.slot != null && /definite$/u.test(first.form) && sentence.length === 1) return true;
     return first?.slot != null && /definite$/u.test(first.form) && second?.slot === null && /^(?:uden|med|før|efter)$/u.test(second.word) && !sentence.some((token, at) => isVerbLike(token, sentence[at - 1]));
   });
 }

@@ -32,7 +32,7 @@ describe("what the second readings of the glossary left", () => {
     ["Har drøftet med bagvagt.", /^har talt med erfaren læge på vagt/iu],
     ["Ringer til pt. med svar.", /^vi ringer til dig med svar/iu],
     ["Har ringet til pt.", /^vi har ringet til dig/iu],
-    ["Informerer pt. om svar.", /^vi oplyser dig om svar/iu],
+    ["Informerer pt. om svar.", /^vi (?:oplyser|informerer) dig om svar/iu],
     ["Ser pt. igen om 2 uger.", /^vi ser dig igen om 2 uger/iu],
     ["Taler med pt. i telefonen.", /^vi taler med dig i telefonen/iu],
     ["Har undersøgt pt. og finder øm mave.", /^vi har undersøgt dig og finder øm mave/iu],

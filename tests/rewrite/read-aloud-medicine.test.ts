@@ -29,6 +29,15 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["B/D x 2 perifert og fra CVK.", /yderste/iu],
     ["90 % stenose proksimalt på LAD.", /tættest på kroppen/iu],
     ["Patienten er en kvinde som er kendt med KOL.", /som har i forvejen/iu],
+    ["Jeg har set din patient, en 46-årig kvinde.", /din du/iu],
+    ["HIV negativ for 3 måneder siden.", /viste ikke|har hiv/iu],
+    ["Han informerer selv sine kontakter.", /oplyser/iu],
+    ["Behandles via anden klinik.", /anden klinikken/iu],
+    ["Puls i radialis og ulnaris.", /nerve/iu],
+    ["Kapillærrespons fin, obs. CVK dag 6.", /mistanke/iu],
+    ["Kløe efter morfin ikke set.", /du har/iu],
+    ["Pt. skal observeres for pankreatitis.", /mistanke|øje/iu],
+    ["KLL, Binet A.", /sygdomstrinnet\./iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -50,5 +59,14 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["90 % stenose proksimalt på LAD.", /i den første del/iu],
     ["Fraktur proksimalt på humerus.", /tættest på kroppen/iu],
     ["Patienten er en kvinde som er kendt med KOL.", /som i forvejen har/iu],
+    ["Pt. skal observeres for pankreatitis.", /du skal observeres for betændelse/iu],
+    ["Kløe efter morfin ikke set.", /der er ikke set kløe/iu],
+    ["Kone på besøg m. 8-årig datter.", /med 8-årig datter/iu],
+    ["CVK dag 6 seponeres.", /fjernes/iu],
+    ["Innohep 6 t. postop.", /6 timer efter operationen/iu],
+    ["Leukocytter 9,8.", /hvide blod/iu],
+    ["Kendt KLL.", /blodkræft/iu],
+    ["BT-fald til 78/40.", /fald i blodtrykket/iu],
+    ["Sygt sinusknudesyndrom.", /taktgiver/iu],
   ])("%s", async (note, says) => expect(await plainWithMemory(note)).toMatch(says));
 });

@@ -1,4 +1,4 @@
-import { clause, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isDenial, isFiniteVerb, isHad } from "./piece-tests.ts";
 import type { Piece } from "../piece.ts";
 
@@ -14,6 +14,9 @@ export const disproved: ClauseRule = {
     const found = first?.key === "mistanke" && pieces[1]?.key === "om" ? pieces.findIndex(({ key }) => /^(?:afkræftet|afvist)$/u.test(key)) : -1;
     // "Mistanke om DVT afkræftet ved UL": the suspicion is no more.
     if (!aboutFamily && found > 2 && !pieces.slice(0, found).some((piece) => piece.kind === "mark" || isFiniteVerb(piece) || isDenial(piece))) return clause("mistanken om", say(pieces.slice(2, found)), "er", say(pieces.slice(found)));
+    // "Kløe efter morfin ikke set": nobody has it.
+    const seen = notSeen(pieces);
+    if (seen !== null && !aboutFamily) return clause("der er ikke", say(pieces.slice(-1)), lower(say(seen)));
     const leads = deniedNow.test(first?.key ?? "");
     const rest = leads ? pieces.slice(1) : pieces.slice(0, -1);
     const head = headIndex(rest);
@@ -25,6 +28,14 @@ export const disproved: ClauseRule = {
     return clause(isHad(rest[head]) ? "du har ikke" : "der er ikke", say(rest));
   },
 };
+
+/** What was looked for and not seen, where words follow that say when or where; null where the thing stands alone. */
+function notSeen(pieces: readonly Piece[]): readonly Piece[] | null {
+  const thing = pieces.slice(0, -2);
+  const head = headIndex(thing);
+  if (!/^(?:set|fundet|observeret|konstateret|registreret|bemærket)$/u.test(pieces.at(-1)?.key ?? "") || !isDenial(pieces.at(-2)) || head < 0 || head === thing.length - 1) return null;
+  return thing.some((piece) => piece.kind === "mark" || isFiniteVerb(piece) || isDenial(piece)) || !isHad(thing[head]) && !isClass(thing[head], "finding") ? null : thing;
+}
 
 function saysWherePlaced(rest: readonly Piece[], head: number, leads: boolean, last: Piece | undefined): boolean {
   return !leads && deniedNow.test(last?.key ?? "") && isClass(rest[head], "disease", "finding") && !rest.some((piece) => piece.kind === "mark" || isFiniteVerb(piece) || isDenial(piece));
