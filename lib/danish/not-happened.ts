@@ -24,7 +24,11 @@ export const NOT_HAPPENED: readonly NotHappened[] = [
     examples: ["Kontakt ved feber", "henvendelse til egen læge v. opkast", "Ring straks hvis blødning"], others: ["Kontakt til kommunen", "Blødning ved kontakt"],
   },
   {
-    kind: "watched for", word: "obs|observation|observeres|overvåges|(?:der )?holdes? øje med", lead: "for|mhp|efter",
+    kind: "to be reacted to", word: "måles|kontrolleres|pauseres|revurderes|gentages|øges", lead: "ved|v|hvis",
+    examples: ["Måles ved opkast", "Pauseres ved feber"], others: ["Måles i dag"],
+  },
+  {
+    kind: "watched for", word: "obs|observation|(?:observeres|overvåges)(?: for)?|(?:der )?holdes? øje med", lead: "for|mhp|efter|(?:observeres|overvåges) for",
     examples: ["Observeres for blødning", "Obs. for abstinenser", "Overvåges mhp. arytmi"], others: ["Observeres på stuen", "Obs. lungeemboli"],
   },
   {

@@ -27,7 +27,7 @@ const SAMPLE = /^(?:urin|fæces|f|u|ascites|pleura|spinal|csv|ledvæske|sputum|s
 export function explainCompound(word: string, glossary: Glossary): ExplainedWord | null {
   const lower = word.toLocaleLowerCase("da");
   if (/^(?:ikke|non)-/u.test(lower)) return null;
-  const whole = explainMedicineForm(word, lower, glossary) ?? explainInvestigation(word, lower, glossary);
+  const whole = explainMedicineForm(word, lower, glossary) ?? explainInvestigation(word, lower, glossary) ?? explainCause(word, lower, glossary);
   if (whole) return whole;
   for (let cut = SHORTEST_HEAD; cut <= word.length - 2; cut++) {
     if (cut > word.length - SHORTEST_TAIL && word[cut - 1] !== "-") continue;
@@ -64,6 +64,22 @@ function explainInvestigation(word: string, lower: string, glossary: Glossary): 
   const { concept } = tail.reading;
   const after = `for ${baseForm(first.concept.plain).replace(/^(?:en|et) /u, "")}`;
   return { origin: "parts", features: tail.features, concept: derived(word, concept, `${concept.notation} ${after}`, { ...tail.reading.concept.plain, after }, concept.means) };
+}
+
+/** What it comes from, behind a term: "thiazidudløst", "alkoholbetinget", "prednisolonrelateret". */
+const CAUSES: readonly (readonly [tail: RegExp, wording: string])[] = [[/-?(?:udløste?|inducere(?:t|de))$/u, "udløst af"], [/-?betinge(?:t|de)$/u, "på grund af"], [/-?relatere(?:t|de)$/u, "i forbindelse med"]];
+
+/** "thiazidudløst": how something came about, and nothing that one has. */
+function explainCause(word: string, lower: string, glossary: Glossary): ExplainedWord | null {
+  const found = CAUSES.find(([tail]) => tail.test(lower));
+  const lead = found ? lower.replace(found[0], "") : "";
+  const first = lead.length < SHORTEST_TAIL ? null : firstPart(lead, glossary);
+  const features = formFeatures("noun", "", "");
+  if (!found || !features || first?.kind !== "concept" || !/^(?:drug|disease|finding|symptom|organism)$/u.test(first.concept.class)) return null;
+  const { concept } = first;
+  const cause = concept.class === "drug" ? concept.name : baseForm(concept.plain).replace(/^(?:en|et) /u, "");
+  const text = `${found[1]} ${cause}`;
+  return { origin: "parts", features, concept: { ...concept, name: word, class: "state", pos: "adj", plain: { kind: "fixed", text }, notation: text, means: `»${capitalise(concept.name)}« betyder: ${baseForm(concept.plain)}. ${concept.means}`, keep: false, says: null } };
 }
 
 function medicineNamed(name: string, glossary: Glossary): TermReading | undefined {

@@ -63,7 +63,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.source === "K" && piece.kind === "word" && /^[<>≤≥]$/u.test(pieces[i + 1]?.key ?? "") && pieces[i + 2]?.kind === "number") return asWord(piece, "kalium");
     // "Ved infektion pauseres methotrexat": "stoppes midlertidigt" would part the verb from its subject.
     if (piece.key === "pauseres" && i > 1 && pieces[i + 1]?.concept?.class === "drug") return { ...asWord(piece, "holdes pause med"), term: piece.term };
-    if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1]);
+    if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1], pieces[i + 2]);
     // "det drejer sig om": nobody else does.
     if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "") && !/^(?:det|dette|der|hvilket)$/u.test(pieces[i - 2]?.key ?? "")) return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
@@ -170,12 +170,13 @@ function saysAsDoctor(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** "÷ feber" → "ingen feber"; "vægt ÷ 4 kg" → "vægt minus 4 kg"; "fodpulse ÷" → "fodpulse: nej"; "+/÷" stays as it is. */
-function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefined): Piece {
+function readMinus(piece: Piece, next: Piece | undefined, before: Piece | undefined, second: Piece | undefined): Piece {
   if (before?.key === "/") return piece;
   // "Afføring ÷ 4 dage": for so long there was none.
   if (/^(?:afføring|flatus|vandladning|diurese|søvn)$/u.test(before?.key ?? "") && next?.kind === "number") return asWord(piece, "ikke i");
   if (next?.kind === "number" || next?.kind === "dose") return asWord(piece, "minus");
-  if (next !== undefined && next.kind !== "mark") return asWord(piece, "ingen");
+  // "Kvalme ÷ emesis ÷": each has its own.
+  if (next !== undefined && next.kind !== "mark" && second?.key !== "÷") return asWord(piece, "ingen");
   return before && before.kind !== "mark" ? { ...asWord(piece, ": nej"), kind: "mark", spaced: false } : piece;
 }
 

@@ -19,7 +19,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     let next = i + 1;
     while (isAdjectivePiece(ordered[next]) && nounAt(ordered, next) === null) next++;
     const noun = nounAt(ordered, next);
-    if (noun === null) continue;
+    if (noun === null || isDayNumber(ordered, noun)) continue;
     ordered.splice(i, 1);
     // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
     const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark" && !endsPredicate(ordered, i - 2);
@@ -29,6 +29,11 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (comma) ordered.splice(i - 1, 1);
   }
   return ordered;
+}
+
+/** "intravenøst dag 1": on which day. */
+function isDayNumber(pieces: readonly Piece[], i: number): boolean {
+  return /^(?:dag|uge|døgn|serie)$/u.test(pieces[i]?.key ?? "") && pieces[i + 1]?.kind === "number";
 }
 
 /** "Neglene er fortykkede, interdigital maceration": what is said of the nails ends at the comma. */
@@ -48,7 +53,7 @@ function joinsNext(ordered: Piece[], i: number): boolean {
   if (!place || !joins || !noun || !/^(?:og|eller|samt)$/u.test(joins.key)) return false;
   const text = place.concept?.plain.kind === "fixed" ? place.concept.plain.text : "";
   // "ronchi bilateralt og forlænget eksspirium": there it belongs to what stands before it.
-  if (isNounHere(ordered[i - 1]) || !/^(?:i|på|til|ved) /u.test(text) || noun.kind !== "term" || nounAt(ordered, i + 2) === null) return false;
+  if (isNounHere(ordered[i - 1]) || i > 0 && nounAt(ordered, i - 1) !== null || !/^(?:i|på|til|ved) /u.test(text) || noun.kind !== "term" || nounAt(ordered, i + 2) === null) return false;
   ordered.splice(i, 3, { ...noun, spaced: place.spaced }, { ...joins, spaced: true }, { ...place, spaced: true });
   return true;
 }

@@ -115,5 +115,5 @@ export function isSuspicion(piece: Piece | undefined): boolean {
 
 /** "Obs. på opvågningen", "obs. i 24 timer", "obs. hver time": nobody is suspected of anything there. */
 export function isPlaceOrTime(piece: Piece | undefined): boolean {
-  return piece !== undefined && (PREPOSITIONS.has(piece.key) || /^(?:hver|hvert)$/u.test(piece.key) || piece.kind === "number");
+  return piece !== undefined && (PREPOSITIONS.has(piece.key) || /^(?:hver|hvert|døgn|natten|hjemme)$/u.test(piece.key) || piece.kind === "number");
 }

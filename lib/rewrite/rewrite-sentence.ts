@@ -32,7 +32,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
     section, aboutFamily: saying.ofChild === true || namesFamily(withoutCompany(addressed)) || ofTheChild(addressed),
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
-  const asks = label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
+  const asks = namesNobody(label, body) || label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));
   const said = asks || saysWhenToCall(addressed) || onlyThen(label) || tellsEarlierMedicine(label, body) || /\?$/u.test(body.at(-1)?.key ?? "") ? { chunks: context.say(withoutEndMark(body)), clauses: 0 } : sayBody(withoutEndMark(body), context);
   const end = said.chunks.at(-1)?.text.endsWith(".") ? "" : endMark(body);
   const lead = label.length > 0 ? [...(shortHeading(label) ?? context.say(label)), words(" ")] : [];
@@ -48,7 +48,7 @@ function shortHeading(label: readonly Piece[]): Chunk[] | null {
 
 /** "Barnet: vægttab 7 %, ikterisk": in a birth note "du" is the mother. */
 function ofTheChild(pieces: readonly Piece[]): boolean {
-  return /^(?:barnet|nyfødte|fosteret|foster|barn|nf|tvilling)$/u.test(pieces[0]?.key ?? "");
+  return /^(?:barnet|nyfødte?|neonatus|neonatalt|fosteret|foster|barn|nf|tvilling)$/u.test(pieces[0]?.key ?? "");
 }
 
 /** "Sover bedre, kommer ud m. ægtefælle": who comes along at the very end is not whom it is about. */
@@ -57,6 +57,13 @@ function withoutCompany(pieces: readonly Piece[]): readonly Piece[] {
   if (isAged(pieces)) return pieces.slice(1);
   const along = /^(?:med|m|hos|sammen med)$/u.test(told.at(-2)?.key ?? "") && isFiniteVerb(told[0]);
   return along ? told.slice(0, -1) : pieces;
+}
+
+/** "Disp.: fraternel epilepsi", "Bivirkninger gennemgået: kvalme, diarré": the illness is of somebody who isn't named, or may come. */
+function namesNobody(label: readonly Piece[], body: readonly Piece[]): boolean {
+  const inFamily = label.some(({ key }) => /^(?:disp|dispo|dispositioner|familiært|familiære dispositioner)$/u.test(key)) && !namesFamily(body);
+  const told = label.some(({ key }) => /^(?:bivirkning\p{L}*|komplikationer|risici)$/u.test(key)) && label.some(({ key }) => /^(?:gennemgået|drøftet|mulige|oplyst|omtalt|nævnt)$/u.test(key));
+  return inFamily || told;
 }
 
 /** "Udest. svar: legionella", "Vacc.: influenza": nobody has what stands behind such a label. */

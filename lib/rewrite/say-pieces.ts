@@ -138,7 +138,7 @@ function behindNext(piece: Piece | undefined, next: Piece | undefined): string |
   if (plain?.kind !== "verb" || piece?.features?.verb === "participle") return null;
   if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" || plain.after.startsWith(",") ? null : plain.after;
   if (!/^(?:ikke|ej|derfor|dog|således|altså)$/u.test(next?.key ?? "")) return null;
-  return /^(?:langsomt )?(?:ud|op|ned|ind|væk|fast|igen|sammen|an)$/u.test(plain.after) ? plain.after.replace(/^langsomt /u, "") : null;
+  return /^(?:langsomt )?(?:ud|op|ned|ind|væk|fast|igen|sammen|an|med dræn)$/u.test(plain.after) ? plain.after.replace(/^langsomt /u, "") : null;
 }
 
 /** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */
@@ -182,7 +182,7 @@ function determinerBefore(pieces: readonly Piece[], i: number): Determiner | nul
     if (key === "en" || key === "et" || /^(?:ingen|intet|ikke|nogen|noget|uden)$/u.test(key)) return { definite: false, index: k };
     if (DETERMINERS.has(key) && !(key === "sin" && pieces[k]?.source.endsWith("."))) return { definite: true, index: k };
     // "denne 86-årige beboer"
-    if (!isAdjectivePiece(pieces[k]) && key !== "-" && pieces[k + 1]?.key !== "-") return null;
+    if (!isAdjectivePiece(pieces[k]) && !isMeasure(pieces, k) && key !== "-" && pieces[k + 1]?.key !== "-") return null;
   }
   return null;
 }

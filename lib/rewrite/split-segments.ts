@@ -119,12 +119,15 @@ function staysUnhappened(part: readonly Piece[], rest: readonly Piece[]): boolea
 
 /** "Venstre skrotum rødt, ødematøst", "stomi vital, let ødematøs": it is the part of the body that is swollen, not the reader. */
 function staysOfPart(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  const [state, next] = DEGREE_OF.test(rest[0]?.key ?? "") ? rest.slice(1) : rest;
-  const alone = next === undefined || /^[.,;]$/u.test(next.key);
+  const told = DEGREE_OF.test(rest[0]?.key ?? "") ? rest.slice(1) : rest;
+  const [state, next] = told;
+  // "… er fortykket, øm og pulsløs".
+  const both = /^(?:og|samt)$/u.test(next?.key ?? "") && isAdjectivePiece(told[2]) && (told[3] === undefined || /^[.,;]$/u.test(told[3].key));
+  const alone = both || next === undefined || /^[.,;]$/u.test(next.key);
   const ofThing = part.slice(0, 3).some(({ concept, key }) => concept?.class === "anatomy" || concept?.class === "device" || /^(?:sår|stomi|ben|arm|fod|hånd|knæ|hud)$/u.test(key));
   const plain = state?.concept?.class === "state" ? state.concept.plain : undefined;
   const grown = state?.kind === "word" && /^(?:forstørret|forstørrede|udvidet|udvidede|fortykket|fortykkede)$/u.test(state.key);
-  return alone && ofThing && (grown || plain?.kind === "adjective" && OF_A_PART.test(plain.base)) && part.length <= 6;
+  return alone && ofThing && (grown || plain?.kind === "adjective" && OF_A_PART.test(plain.base) || both && OF_A_PART.test(state?.key ?? "")) && part.length <= 8;
 }
 
 /** What a part of the body can be, in plain words. */
@@ -211,7 +214,7 @@ function isStated(part: readonly Piece[]): boolean {
 /** "8-9 tynde, blodtilblandede afføringer", "med grove, fugtige bilyde", "3 ugers natlige, radikulære smerter": both adjectives belong to the noun behind them. */
 function isBetweenAdjectives(pieces: readonly Piece[], i: number): boolean {
   const [before, adjective, next, noun] = [pieces[i - 2], pieces[i - 1], pieces[i + 1], pieces[i + 2]];
-  const leads = before?.kind === "number" || /^(?:med|m|af|en|et|flere|enkelte|multiple|er|ses|sås|har|findes|viser|viste|ugers|dages|måneders|års|timers)$/u.test(before?.key ?? "");
+  const leads = before?.kind === "number" || /^(?:med|m|af|en|et|flere|enkelte|multiple|er|ses|sås|har|findes|viser|viste|ugers|dages|måneders|års|timers|måneder|mdr|uger|dage)$/u.test(before?.key ?? "");
   const many = adjective?.kind === "word" && /^\p{L}{3,}e$/u.test(adjective.key) && !PREPOSITIONS.has(adjective.key);
   if (!leads || !(isAdjectivePiece(adjective) || many)) return false;
   return (isAdjectivePiece(next) && isNamed(noun)) || (many && isNamed(next) && /\p{L}e? \p{L}+er$/u.test(next?.key ?? ""));

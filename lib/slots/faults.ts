@@ -29,6 +29,8 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du skal have slynge til armen på 2 dage.", pattern: /<(?:device|procedure|drug)> på <num> (?:dage?|uger?)/u, unless: /på \d/iu },
   { example: "Du har forkammerflimren i Eliquis.", pattern: /<disease> (?:\([^)]*\) )?i <drug>/u },
   { example: "Du blev behandlet med ramipril. Du får furosemid.", pattern: /(?:bliver|blev|er) behandlet (?:[^.]* )?med [^.]*<drug>[^.]*\. du får <drug>(?! <num>)/u },
+  { example: "Maven: Du er svært overvægtig.", pattern: /du er (?:\p{L}+ )?(?:<state>|overvægtig)/u, unless: /^(?!.*(?<!\p{L})adipøst)/iu },
+  { example: "Der er mistanke om døgn.", pattern: /mistanke om (?:<num> )?(?:et )?(?:døgn|timer|dage|uge)/u },
   { example: "Der er mistanke om Eliquis.", pattern: /mistanke om <drug>/u },
   { example: "Rygbedøvelsen er kl. 05.", pattern: /<(?:procedure|device|test)>(?: \([^)]*\))? er (?:kl|dag) ?\.? ?<num>/u },
   { example: "Højre skulder er 3 måneder.", pattern: /<anatomy> (?:er|på) <num> (?:dage?|uger?|måneder|år)(?!\p{L})/u },

@@ -34,7 +34,7 @@ const LEADING: ReadonlySet<string> = new Set([
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
   "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "form", "palp", "mill", "mio", "mens", "str", "umb", "rp", "ped", "sac", "st.p", "st.c", "ion", "exc", "nedtr", "optr", "udtr", "diagn", "efterf", "forb", "ul-vejl", "ct-vejl",
-  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "maks", "post", "rec", "recid", "recidiv", "vs", "a.m", "seropos", "seroneg", "kv", "sv", "postopr", "osteosynt",
+  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "eft", "sys", "submax", "maks", "post", "rec", "recid", "recidiv", "vs", "a.m", "seropos", "seroneg", "kv", "sv", "postopr", "osteosynt",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
@@ -68,6 +68,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   { name: "a small letter goes on", example: "Pt¦ indlagt.", ends: false, fits: ({ next }) => /^[("”]*(?!p(?:H|O2|CO2)\b)\p{Ll}(?!\p{Lu}{2})/u.test(next) },
   { name: "a bracket holds together", example: "Behandlet (tbl. Panodil¦ Ipren) i dag.", ends: false, fits: ({ lead, after }) => insideBrackets(lead, after) },
+  { name: "how often or against what", example: "Hjemmehjælp hj.hj¦ × 2.", ends: false, fits: ({ next, after }) => /^[×x/]$/u.test(next) || /^\s+[×x] ?\d/u.test(after) },
   { name: "the preposition that begins", example: "Fundet 2016¦ I remission på adalimumab.", ends: true, fits: ({ after }) => /^\s+I \p{Ll}{2,}/u.test(after) },
   { name: "the letter of a part or a germ begins", example: "Overblik opnås¦ D. cysticus deles.", ends: true, fits: ({ after, word }) => /^\s+[ADHNMV]\. \p{Ll}{4,}/u.test(after) && /^\p{L}{5,}$/u.test(word) && !LEADING.has(word) },
   { name: "a measure, then a test of many letters", example: "Resturin 110 ml¦ PSA 3,4.", ends: true, fits: ({ word, lead, after }) => /^(?:ml|m)$/u.test(word) && /\d ?\p{L}+$/u.test(lead) && /^\s+\p{Lu}{2,}\s\d/u.test(after) },

@@ -45,3 +45,47 @@ describe("what reading casualty notes and scans aloud showed", () => {
     expect(await plainWithMemory(note)).toMatch(plain);
   });
 });
+
+/** Faults that notes of another writer (set v) showed when they were read aloud. */
+describe("what reading another writer's notes aloud showed", () => {
+  it.each([
+    ["Svær hyponatriæmi, formentlig thiazidudløst.", /^(?!.*har formentlig).*formentlig udløst af thiazid/u],
+    ["Diskret facialisparese, marginalgren sin.", /^(?!.*hjert).*ansigtsnerven/u],
+    ["Absces < 4 cm, dræneres ikke.", /tømmes ikke med dræn/u],
+    ["Pt. er kolecystektomeret i 2016.", /galdeblæren/u],
+    ["Ødemer til knæniveau bilateralt samt ødem af scrotum.", /knæniveau på begge sider samt/u],
+    ["Granulære IgG-aflejringer.", /^(?!.*hele op)/u],
+    ["Ketonstrips måles ved BS > 14, emesis el. febrilia.", /^(?!.*Du har)/u],
+    ["Disp.: fraternel epilepsi.", /^(?!.*Du har)/u],
+    ["Disp.: morbror Mb. Crohn.", /morbror har/u],
+    ["Obs. døgn.", /^(?!.*mistanke).*bservation/u],
+    ["Immob. i slynge m. abduktionspude.", /^(?!.*Du kan).*ro med bandage/u],
+    ["Epikrise t. e.l.", /egen læge/u],
+    ["Ingen elevation mod modstand.", /^(?!.*leje).*løft mod modstand/u],
+    ["Håndgreb: 18 kg hø. / 27 kg ve.", /^[^.]*\/ 27 kg/u],
+    ["Arteria temporalis er på højre side fortykket, øm og pulsløs.", /^(?!.*Du er)/u],
+    ["Temporalarteriens frontale gren.", /^(?!.*betændelse).*tinding/ui],
+    ["Bivirkninger gennemgået: nausea, diarré.", /^(?!.*Du har)/u],
+    ["Oxaliplatin 130 mg/m² intravenøst dag 1.", /blodåre dag 1/u],
+    ["En 2 cm uøm glandel i venstre aksil.", /lymfeknude uden ømhed/u],
+    ["Vandl. 300 ml, RV 60.", /^(?!.*hjerte).*urin tilbage/u],
+    ["Indstikssted ve. fossa cubiti m. flebitis.", /^(?!.*maven).*venstre albue/u],
+    ["Kons. behandlet.", /uden operation/u],
+    ["Kons. strategi.", /uden operation/u],
+    ["AP, hud.", /^(?!.*hjerte)/u],
+    ["Sphincter ani ext. sutureret på OP, spinal.", /^(?!.*strækning).*rygbedøvelse/u],
+    ["Neonatus: vægttab 6 %.", /^(?!.*Du)/u],
+    ["Abd. diff. øm.", /^(?!.*blodceller)/u],
+    ["Ingen palp. tumor.", /^(?!.*ved tryk)/u],
+    ["Tonsiller hyperæmiske, ingen exudat.", /^(?!.*protein).*belægning/u],
+    ["Postoperativt observeres for hæmatom, stridor.", /^(?!.*(?:mistanke|Der er)).*tegn på blodansamling/u],
+    ["Kvalme ÷ emesis ÷.", /Kvalme: nej.*: nej/u],
+    ["EWS 5, vagth. orient.", /vagt.* informeret/u],
+    ["Abd.: adipøst, slipømhed.", /^(?!.*Du er)/u],
+    ["Ingen nye neurol. sympt.", /gener fra hjerne/u],
+    ["1. postop. dag eft. TEA sin.", /dag efter operationen efter/u],
+    ["Sekundær amenoré 14 mdr.", /^(?!.*følge).*ophørt menstruation/iu],
+  ])("%s", async (note, plain) => {
+    expect(await plainWithMemory(note)).toMatch(plain);
+  });
+});

@@ -9,7 +9,8 @@ export const state: ClauseRule = {
   write(pieces, { say, aboutFamily }) {
     const [first] = pieces;
     const says = first?.concept?.says;
-    if (!first || !says || aboutFamily || first.kind === "word" || pieces.some((piece, i) => i > 0 && (isFiniteVerb(piece) || piece.kind === "term" && piece.key !== "(" && headIndex([piece]) === 0 && i === 1))) return null;
+    // "Abd.: adipøst": the belly is.
+    if (!first || !says || aboutFamily || first.key === "adipøst" || first.kind === "word" || pieces.some((piece, i) => i > 0 && (isFiniteVerb(piece) || piece.kind === "term" && piece.key !== "(" && headIndex([piece]) === 0 && i === 1))) return null;
     const rest = pieces.slice(1);
     if (rest.length > 0 && !/^(?:[([]|ved|efter|under|i|siden|kl|før|på)$/u.test(rest[0]?.key ?? "")) return null;
     const now = says.replace(/\s*\{ikke\}/u, "");
