@@ -59,7 +59,7 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["90 % stenose proksimalt på LAD.", /i den første del/iu],
     ["Fraktur proksimalt på humerus.", /tættest på kroppen/iu],
     ["Patienten er en kvinde som er kendt med KOL.", /som i forvejen har/iu],
-    ["Pt. skal observeres for pankreatitis.", /du skal observeres for betændelse/iu],
+    ["Pt. skal observeres for pankreatitis.", /du skal følges for tegn på betændelse/iu],
     ["Kløe efter morfin ikke set.", /der er ikke set kløe/iu],
     ["Kone på besøg m. 8-årig datter.", /med 8-årig datter/iu],
     ["CVK dag 6 seponeres.", /fjernes/iu],
