@@ -46,7 +46,8 @@ function isSeenBy(pieces: readonly Piece[], i: number): boolean {
 /** "Ktr. 3 mdr.", "Ny tid 4 uger": that far ahead, and not for so long. */
 function isTimeAhead(pieces: readonly Piece[], i: number): boolean {
   const [lead, amount, unit, next] = [pieces[i - 1]?.key === "." ? pieces[i - 2] : pieces[i - 1], pieces[i], pieces[i + 1], pieces[i + 2]?.key === "." ? pieces[i + 3] : pieces[i + 2]];
-  if (amount?.kind !== "number" || !(/^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && (isToBeMeasured(pieces, pieces.indexOf(lead)) || isSeenBy(pieces, pieces.indexOf(lead)))) || !isTimeUnit(unit)) return false;
+  const anew = pieces[i - 2]?.key === "ny" && /^(?:test|procedure)$/u.test(lead?.concept?.class ?? "");
+  if (amount?.kind !== "number" || !(anew || /^(?:ktr|kontr|kontrol|kontroltid|tid|klinisk kontrol|retur|tk|us)$/u.test(lead?.key ?? "") || lead !== undefined && (isToBeMeasured(pieces, pieces.indexOf(lead)) || isSeenBy(pieces, pieces.indexOf(lead)))) || !isTimeUnit(unit)) return false;
   return next === undefined || /^(?:,|;|m|med|hos|i|ved|v|mhp|el|eller)$/u.test(next.key);
 }
 

@@ -2,6 +2,7 @@ import { FAMILY } from "../danish/word-lists.ts";
 import type { Span } from "../text/span.ts";
 import { asWord } from "./as-word.ts";
 import { citizenAt } from "./citizen.ts";
+import { colleagueAt, isToColleague } from "./to-colleague.ts";
 import type { Piece } from "./piece.ts";
 
 const pronouns: Readonly<Record<string, string>> = { han: "patienten", hun: "patienten", ham: "patienten", hende: "patienten", hans: "patientens", hendes: "patientens" };
@@ -31,6 +32,8 @@ export interface ThirdPerson {
   readonly motherIsPatient: boolean;
   /** Is "mand" her husband, since the patient is a woman? */
   readonly husbandIsMeant: boolean;
+  /** Is it a letter to a colleague, who is the "du" of it? */
+  readonly toColleague: boolean;
 }
 
 /** The key of "mor" where she is the patient, which no rule about relatives knows. */
@@ -56,6 +59,7 @@ export function readThirdPerson(note: string): ThirdPerson {
   const relativeMen = relativeSpans(note, (word) => !someWomen.has(word) && !(married && /^(?:ægtefælle|ægtefællen|samlever|partner)$/u.test(word)), he);
   return {
     motherIsPatient: isBirthNote(note),
+    toColleague: isToColleague(note),
     husbandIsMeant: female && !male && !/(?<!\p{L})(?:pige|dreng|barnet)(?!\p{L})/iu.test(note),
     isPatient(pronoun, sentence, at) {
       if (female === male || others.test(sentence)) return false;
@@ -131,6 +135,8 @@ export function patientPronouns(pieces: readonly Piece[], sentence: string, thir
     // 'Hustru siger: "Han vil kun have øllebrød."': her own words.
     if (/^["”“»«]$/u.test(piece.key)) quoted = !quoted;
     if (quoted || piece.kind !== "word") return piece;
+    const colleague = third.toColleague ? colleagueAt(piece, pieces[i + 1]) : null;
+    if (colleague !== null) return asWord(piece, colleague);
     if (third.motherIsPatient && /^(?:mor|moder|moderen)$/u.test(piece.key)) return { ...piece, key: MOTHER_HERSELF };
     if (third.motherIsPatient && /^(?:far|fader|faderen|faren)$/u.test(piece.key)) return { ...piece, key: FATHER_OF_CHILD };
     if (third.husbandIsMeant && isHusband(pieces, i)) return asWord(piece, "din mand");

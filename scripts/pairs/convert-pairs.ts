@@ -28,7 +28,7 @@ export function isHeldOut(source: string): boolean {
 /** A pair has no note around it: its "han" and "hun" are the patient where the author says "du" and names nobody else. */
 function ofThePatient({ source, target }: Pair): ThirdPerson {
   const alone = /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(target) && !source.toLocaleLowerCase("da").split(/[^\p{L}]+/u).some((word) => FAMILY.has(word)) && !/(?<!\p{L})(?:han|hun|ham|hende|hans|hendes)(?!\p{L})/iu.test(target);
-  return { isPatient: () => alone, motherIsPatient: isBirthNote(source), husbandIsMeant: false };
+  return { isPatient: () => alone, motherIsPatient: isBirthNote(source), husbandIsMeant: false, toColleague: false };
 }
 
 /** Turns a pair into words and slots by the code that reads notes. */

@@ -38,6 +38,14 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Kløe efter morfin ikke set.", /du har/iu],
     ["Pt. skal observeres for pankreatitis.", /mistanke|øje/iu],
     ["KLL, Binet A.", /sygdomstrinnet\./iu],
+    ["Tonsilcancer dxt.", /mandellen/iu],
+    ["Bleo udgår fra nu af.", /kommer/iu],
+    ["hæm amb, 36-årig mand, G-CSF givet.", /ambulance/iu],
+    ["Bivirkninger af Colchicin: diarré.", /du har/iu],
+    ["Claudicatio i højre balle efter 300 m.", /i benene/iu],
+    ["Genhenv. selv ved besvimelse.", /henvisning/iu],
+    ["Kære kollega. Jeg vil bede dig kontrollere kalium.", /bede dig/iu],
+    ["Ibuprofen 2-3 ugtl. mod hovedpine -> stop, Panodil i stedet.", /->|-\./iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -68,5 +76,13 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Kendt KLL.", /blodkræft/iu],
     ["BT-fald til 78/40.", /fald i blodtrykket/iu],
     ["Sygt sinusknudesyndrom.", /taktgiver/iu],
+    ["Kære kollega. Jeg vil bede dig kontrollere kalium.", /bede din læge kontrollere/iu],
+    ["Kære kollega. Tak for din henvisning af denne kvinde.", /din læges henvisning/iu],
+    ["Kære kollega. Tak for henvisningen af din 78-årige patient.", /din 78-årige patient/iu],
+    ["Lillesøster screenet.", /din lillesøster er/iu],
+    ["Ny Hb 4 uger.", /om 4 uger/iu],
+    ["Han trappede ud af prednisolon.", /gradvist med prednisolon/iu],
+    ["TPMT er normal.", /enzym/iu],
+    ["Vurdering til cochlear implantat.", /høreimplantat/iu],
   ])("%s", async (note, says) => expect(await plainWithMemory(note)).toMatch(says));
 });

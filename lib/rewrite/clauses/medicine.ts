@@ -48,7 +48,7 @@ export const medicine: ClauseRule = {
     // "frarådet pga. tidl. trombose": it is not what the patient gets.
     if (pieces.some(({ key }) => /^(?:frarådet|frarådes|kontraindiceret|afslået|fravalgt)$/u.test(key))) return null;
     const change = changeIn(pieces, at);
-    const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index && i + at + 1 !== change?.not);
+    const rest = pieces.slice(at + 1).filter((_, i) => i + at + 1 !== change?.index && i + at + 1 !== change?.not && !pointsTo(pieces, i + at + 1, change?.index));
     if (rest.some((piece) => isFiniteVerb(piece))) return named(pieces, at, form, say);
     // "Synacthen 210/340" is the answer of a test.
     if (!change && rest[0]?.kind === "number" && rest[0].source.includes("/") && !/^\p{L}/u.test(rest[1]?.source ?? "")) return null;
@@ -88,6 +88,12 @@ function asList(rest: readonly Piece[]): readonly Piece[] {
   const last = rest.at(-2);
   const bare = last?.key === "," && rest.every((piece) => piece.key === "," || isClass(piece, "drug"));
   return bare ? rest.map((piece) => (piece === last ? { ...asWord(piece, "og"), spaced: true } : piece)) : rest;
+}
+
+/** "Ibuprofen -> stop": the arrow goes with what it points to. */
+function pointsTo(pieces: readonly Piece[], i: number, at: number | undefined): boolean {
+  const arrow = /^(?:->|→|>)$/u;
+  return i + 1 === at && arrow.test(pieces[i]?.key ?? "") || i + 2 === at && pieces[i]?.key === "-" && pieces[i + 1]?.key === ">";
 }
 
 /** "Opstart sertralin for 4 uger siden": that has been done. */

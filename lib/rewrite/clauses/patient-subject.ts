@@ -14,7 +14,8 @@ export const verbFirst: ClauseRule = {
   write(pieces, { say, section, aboutFamily }) {
     const [first] = pieces;
     const passiveWord = PATIENT_PASSIVES.has(first?.key ?? "");
-    if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || /^(?:diagnoses)$/u.test(section)) return null;
+    // "Vil du måle blodtrykket?" in a letter asks the colleague.
+    if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || pieces[1]?.key === "din læge" || /^(?:diagnoses)$/u.test(section)) return null;
     // "Ser ingen grund til CT": the doctor who writes does not.
     if (/^(?:ser|finder|så|fandt)$/u.test(first.key) && pieces.some(({ key, concept }) => /^(?:grund|behov|anledning)$/u.test(key) || concept?.id === "indikation")) return null;
     if (tellsWhatStaffDid(pieces.map(({ key }) => key).join(" "))) return null;
