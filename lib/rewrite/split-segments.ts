@@ -16,7 +16,7 @@ export function splitSegments(pieces: readonly Piece[]): Piece[][] {
     const comma = depth === 0 && (piece.key === "," || piece.key === ";");
     const rest = pieces.slice(i + 1);
     if (isWhoIsTold(pieces, i)) return;
-    const splits = comma && isWhoIsTold(pieces, i + 1) || comma && !goesOn(rest) && !isBetweenAdjectives(pieces, i) && !STAYS.some((stays) => stays(parts.at(-1) ?? [], rest));
+    const splits = comma && isWhoIsTold(pieces, i + 1) || comma && !goesOn(rest) && !isBetweenAdjectives(pieces, i) && !staysTogether(parts.at(-1) ?? [], rest);
     if (splits) parts.push([]);
     else if (depth === 0 && piece.concept?.class === "test" && isValue(parts.at(-1) ?? [])) parts.push([piece]);
     else parts.at(-1)?.push(piece);
@@ -157,10 +157,14 @@ export function isRoleAsked(part: readonly Piece[]): boolean {
   return by > 0 && asked && part.slice(by + 1).some(({ concept }) => concept?.class === "role" && concept.id !== "patient");
 }
 
+function isVerb(piece: Piece | undefined): boolean {
+  return isFiniteVerb(piece) || piece?.kind === "word" && /^\p{L}{3,}es$/u.test(piece.key);
+}
+
 /** "Effekten vurderes, og hvis den udebliver, skiftes til ustekinumab": what is done then hangs on it. */
 function staysConditional(part: readonly Piece[], [next]: readonly Piece[]): boolean {
-  // "Hvis blokaden ikke hjælper, henvises hun": the verb that follows ends the condition.
-  if (/^(?:hvis|såfremt)$/u.test(part[0]?.key ?? "") && (isFiniteVerb(next) || next?.kind === "word" && /^\p{L}{3,}es$/u.test(next.key))) return true;
+  // "Hvis blokaden ikke hjælper, henvises hun": the verb that follows ends the condition, and all before it is part of it.
+  if (/^(?:hvis|såfremt)$/u.test(part[0]?.key ?? "") && (isVerb(next) || !part.some(({ key }, i) => key === "," && isVerb(part[i + 1])))) return true;
   const at = part.findLastIndex(({ key }) => /^(?:hvis|såfremt)$/u.test(key));
   // "Hvis ikke bedre om 2 uger, henvises til CT": at the start it has no subject of its own to lean on, and none is to be given.
   return (at > 0 || at === 0 && !part.some(isFiniteVerb)) && !part.slice(at).some(({ key }) => key === "," || key === ";");
@@ -185,7 +189,7 @@ function staysOfSubject(part: readonly Piece[], [next]: readonly Piece[]): boole
 /** "Pt. mener ikke, han er træt": what is meant belongs to whoever means it, and so does the "ikke". */
 function staysMeant(part: readonly Piece[], [who, verb]: readonly Piece[]): boolean {
   const last = part.findLast(({ key }) => !/^(?:ikke|ej|selv|dog|altid)$/u.test(key));
-  return /^(?:du|han|hun|det|der|de)$/u.test(who?.key ?? "") && isFiniteVerb(verb) && /^(?:mener|mente|synes|syntes|tror|troede|føler|følte|oplever|siger|oplyser|angiver|fortæller|ved|håber|frygter|husker)$/u.test(last?.key ?? "");
+  return /^(?:du|han|hun|patienten|det|der|de)$/u.test(who?.key ?? "") && isFiniteVerb(verb) && /^(?:mener|mente|synes|syntes|tror|troede|føler|følte|oplever|siger|oplyser|angiver|fortæller|ved|håber|frygter|husker)$/u.test(last?.key ?? "");
 }
 
 /** The pieces up to the next comma or semicolon. */
@@ -202,6 +206,11 @@ function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean
 }
 
 const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysMeant, staysOfSubject, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+
+/** Does what stands before a comma still hold for what follows it? */
+export function staysTogether(part: readonly Piece[], rest: readonly Piece[]): boolean {
+  return STAYS.some((stays) => stays(part, rest));
+}
 
 /** One word that says what somebody is like, or a thing and then what it is like ("trommehinder røde bilat."). */
 function isStated(part: readonly Piece[]): boolean {

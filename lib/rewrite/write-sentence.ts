@@ -7,6 +7,7 @@ import { isToBeWatched } from "./purpose-and-suspicion.ts";
 import type { SentenceWriter } from "./sentence-writer.ts";
 import { FATHER_OF_CHILD, MOTHER_HERSELF } from "./third-person.ts";
 import { writeSegments } from "./write-segments.ts";
+import { writeStatements } from "./write-statements.ts";
 import type { WritingTask } from "./writing-task.ts";
 
 /** The first writer's version that the guard lets pass, else the glossary's. A refusal is kept as `withheld`. */
@@ -37,6 +38,8 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   }
   const segmented = await writeSegments(task, able, signal);
   if (segmented) return { ...segmented, withheld };
+  const parted = await writeStatements(task, (statement) => writeSentence(statement, writers, signal));
+  if (parted) return parted;
   const said = glossarySentence(task);
   return { ...said, withheld: withheld ?? said.withheld };
 }

@@ -1,0 +1,45 @@
+import { isFiniteVerb } from "./clauses/piece-tests.ts";
+import type { Piece } from "./piece.ts";
+import { staysTogether } from "./split-segments.ts";
+
+/** Who or what a new statement may begin with; `der` only where it can be no relative. */
+const SUBJECT = /^(?:han|hun|du|vi|jeg|man|patienten|pt|ptt|hustruen|ægtefællen|datteren|sønnen|moderen|faderen|forældrene|blodtrykket|blodprøver|blodprøverne|temperaturen|pulsen)$/u;
+const LEADS = /^(?:objektivt|klinisk|subjektivt|nu|aktuelt|herefter|derefter|desuden|endvidere|samlet|konklusivt|dernæst|siden|i dag)$/u;
+const IS_THERE = /^(?:er|var|ses|sås|høres|findes|fandtes|mærkes|tages|opstartes|påvises|anlægges|gives)$/u;
+/** Behind "der er", in a main clause. */
+const WHAT_IS = /^(?:ingen|intet|ikke|ej|let|lette|moderat|svær|taget|tale|fundet|set|fortsat|nu|også|en|et|ømhed|normal|normale)$/u;
+
+/** What is said of a thing. */
+const SAYS_OF = /^(?:er|var|viser|viste|har|havde)$/u;
+/** Until its main clause comes, nothing behind such a word is a statement of its own. */
+const HANGS = /^(?:hvis|såfremt|når|da|idet|selvom|medmindre|indtil)$/u;
+
+/**
+ * Parts dictated prose where a comma ends one full statement and begins another: "…, hun er febril, der er ikke ikterus, vi
+ * starter …". What is a list or leans on the statement before it stays with that.
+ * @returns the statements in order, without the commas between them; one list of all pieces where there is nothing to part
+ */
+export function splitStatements(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const statements: Piece[][] = [[]];
+  let depth = 0;
+  pieces.forEach((piece, i) => {
+    if (piece.key === "(") depth++;
+    if (piece.key === ")") depth--;
+    const own = statements.at(-1) ?? [];
+    if (piece.key === "," && depth === 0 && beginsStatement(pieces.slice(i + 1, i + 4)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(i + 1))) statements.push([]);
+    else statements.at(-1)?.push(piece);
+  });
+  return statements;
+}
+
+/** "troponin", "stemningslejet", "blodprøver". */
+function isThing(piece: Piece | undefined): boolean {
+  if (piece?.concept) return piece.concept.pos === "noun" && !isFiniteVerb(piece);
+  return piece?.kind === "word" && /^\p{L}{4,}(?:en|et|erne|ene)$/u.test(piece.key);
+}
+
+function beginsStatement([first, second, third]: readonly Piece[]): boolean {
+  if (first?.key === "der") return IS_THERE.test(second?.key ?? "") && WHAT_IS.test(third?.key ?? "");
+  if (isThing(first) && SAYS_OF.test(second?.key ?? "")) return true;
+  return (SUBJECT.test(first?.key ?? "") || LEADS.test(first?.key ?? "")) && isFiniteVerb(second);
+}
