@@ -76,7 +76,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     // "Informeret om blødning, henv. ved smerter": what to do then.
     if (piece.concept?.id === "henvender-fork" && /^(?:ved|v|hvis|såfremt)$/u.test(pieces[i + 1]?.key ?? "")) return { ...asWord(piece, sameStart("kontakt", piece)), term: piece.term };
     // "Katarakt bilat., let, afventes": so much of it.
-    if (/^let(?:te)?$/u.test(piece.key) && pieces[i - 1]?.key === "," && isEnd(pieces[i + 1])) return { ...asWord(piece, "i let grad"), term: piece.term };
+    if (/^let(?:te)?$/u.test(piece.key) && (pieces[i - 1]?.key === "," || pieces[i - 1]?.concept?.class === "disease") && isEnd(pieces[i + 1])) return { ...asWord(piece, "i let grad"), term: piece.term };
     // "Konkl.: forenelig med colitis": nothing stands before it to lean on.
     if (/^som passer med/u.test(piece.concept?.notation ?? "") && (i === 0 || pieces[i - 1]?.key === ":")) return { ...asWord(piece, sameStart("det passer med", piece)), term: piece.term };
     if (isSuspicion(piece) && lastsHours(pieces, i)) return { ...asWord(piece, sameStart("overvågning for", piece)), term: piece.term };

@@ -31,6 +31,7 @@ const CHECKS: readonly ((written: Written) => boolean)[] = [
   ({ text }) => lacksVerb(text),
   ({ tokens, slots, text }) => mistakesWhenRelativeHad(tokens, slots, text),
   ({ tokens, slots }) => hasPlaceBeforeNoun(tokens, slots),
+  ({ tokens, slots }) => isOneBeforeMany(tokens, slots),
   ({ tokens, slots }) => namesDayWithIn(tokens, slots),
   ({ tokens }) => isVerbless(tokens),
   ({ tokens, slots }) => isDefiniteAfterSide(tokens, slots),
@@ -94,6 +95,11 @@ function hasPlaceBeforeNoun(tokens: readonly PlainToken[], slots: readonly Slot[
     const next = conceptAt(i + 1)?.plain;
     return next !== undefined && isNoun(next);
   });
+}
+
+/** "Du har svær vejrtrækningspauser." */
+function isOneBeforeMany(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
+  return tokens.some(({ slot }, i) => slot !== null && slots[slot]?.piece.concept?.plain.kind === "plural" && tokens[i - 1]?.slot === null && /^(?:svær|let|moderat|kronisk|akut|kraftig|mild|udtalt|god|tydelig)$/u.test(tokens[i - 1]?.word ?? ""));
 }
 
 /** "Lysbehandling for for meget galdestof." */

@@ -46,6 +46,15 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Genhenv. selv ved besvimelse.", /henvisning/iu],
     ["Kære kollega. Jeg vil bede dig kontrollere kalium.", /bede dig/iu],
     ["Ibuprofen 2-3 ugtl. mod hovedpine -> stop, Panodil i stedet.", /->|-\./iu],
+    ["ITP, tr 3, petekkier.", /hjerteklap/iu],
+    ["Marevan INR 4,8 trods pause.", /skal holde pause|trods\./iu],
+    ["Kan skiftes til tablet i morgen.", /du kan/iu],
+    ["Overflyttes til invasivt center.", /centercentret/iu],
+    ["Vægttab anbef.", /du har/iu],
+    ["Contalgin 30 mg x 2 øges til 40 mg x 2.", /du får/iu],
+    ["Stent i galdegang fra april.", /galdegangen i galdegangen/iu],
+    ["Endnu ikke mobiliseret.", /har endnu/iu],
+    ["Svær OSA.", /svær vejr/iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -57,7 +66,7 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Datter nervøs.", /din datter er nervøs/iu],
     ["Pt. er intuberet og sederet.", /har rør i luftrøret og er sløvet/iu],
     ["Pt. er septisk og intuberet.", /tegn på blodforgiftning og rør i luftrøret/iu],
-    ["PTA af AFS.", /ballonudvidelse .* lårets lange pulsåre/iu],
+    ["PTA af AFS.", /ballonudvidelse af lårets lange pulsåre/iu],
     ["Løs fortand oppe t.v.", /til venstre/iu],
     ["Ses t.h. for midtlinjen.", /til højre for/iu],
     ["AFLI i Eliquis.", /i behandling med Eliquis/iu],
@@ -84,5 +93,9 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Han trappede ud af prednisolon.", /gradvist med prednisolon/iu],
     ["TPMT er normal.", /enzym/iu],
     ["Vurdering til cochlear implantat.", /høreimplantat/iu],
+    ["ITP, tr 3, petekkier.", /blodplade/iu],
+    ["Kendt KOL let.", /i let grad/iu],
+    ["Soc.rådgiver kontaktet.", /socialrådgiver/iu],
+    ["Overflyttes mhp. permanent DDD.", /pacemaker/iu],
   ])("%s", async (note, says) => expect(await plainWithMemory(note)).toMatch(says));
 });

@@ -30,6 +30,8 @@ export const stateOnArrival: ClauseRule = {
   },
 };
 
+const ADVISED = /^(?:anbefalet|tilrådet|frarådet|ønsket|tilstræbt|tilstræbes)$/u;
+
 /** "siden i går", "i 4 døgn": it has been so for that long. */
 function lasted([lead, amount, unit]: readonly Piece[]): boolean {
   return lead?.key === "siden" || lead?.key === "i" && amount?.kind === "number" && /^(?:døgn|dage|dg|timer|uger|måneder|mdr|år)$/u.test(unit?.key ?? "");
@@ -48,6 +50,8 @@ export const bareNoun: ClauseRule = {
     if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
     if (isTestWording(pieces[head]?.concept?.notation ?? "")) return null;
     const next = pieces[head + 1];
+    // "Vægttab anbef.": nobody has what is only advised.
+    if (pieces.some(({ key, concept }, i) => i > head && (ADVISED.test(key) || concept?.id === "anbef"))) return null;
     // "Mitoser 0/mm2": there are none.
     if (next?.kind === "number" && /^0(?:$|\/)/u.test(next.source)) return null;
     if (next && /^(?:, der er|eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;

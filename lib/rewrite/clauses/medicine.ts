@@ -135,6 +135,8 @@ function changeIn(pieces: readonly Piece[], at: number): { says: string; index: 
     // "tamsulosin x 1 (opstartet 14.03)": told by the way.
     if (piece?.key === "(") return null;
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
+    // "INR 4,8 trods pause": when it was, and nothing to do.
+    if (found && /^(?:trods|efter|under|før|uden|siden|inden)$/u.test(pieces[i - 1]?.key ?? "")) continue;
     if (found && (isDenial(pieces[i - 1]) || isDenial(pieces[i + 1]))) return { says: denied(found[1]), index: i, not: isDenial(pieces[i + 1]) ? i + 1 : i - 1 };
     // "Losartan fortsat pauseret": what goes on is the pause.
     const goesOn = /^fortsat$/u.test(piece?.key ?? "") ? changes.find(([pattern]) => pattern.test(pieces[i + 1]?.key ?? "")) : undefined;
