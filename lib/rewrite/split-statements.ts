@@ -22,12 +22,18 @@ const HANGS = /^(?:hvis|såfremt|når|da|idet|selvom|medmindre|indtil)$/u;
 export function splitStatements(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const statements: Piece[][] = [[]];
   let depth = 0;
+  let joined = -1;
   pieces.forEach((piece, i) => {
     if (piece.key === "(") depth++;
     if (piece.key === ")") depth--;
     const own = statements.at(-1) ?? [];
-    if (piece.key === "," && depth === 0 && beginsStatement(pieces.slice(i + 1, i + 4)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(i + 1))) statements.push([]);
-    else statements.at(-1)?.push(piece);
+    // ", og troponin steg til 412": the word between is not needed.
+    const next = pieces[i + 1]?.key === "og" ? i + 2 : i + 1;
+    if (i === joined) return;
+    if (piece.key === "," && depth === 0 && beginsStatement(pieces.slice(next, next + 3)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(next))) {
+      statements.push([]);
+      joined = next - 1;
+    } else statements.at(-1)?.push(piece);
   });
   return statements;
 }
