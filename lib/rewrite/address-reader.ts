@@ -4,7 +4,7 @@ import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
-import { isAdvice, isEnd, isLookedAt, isMeasuring, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
+import { isAdvice, isEnd, isLookedAt, measuredAs, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
 import { withLeftOutPrepositions } from "./left-out-prepositions.ts";
 import { isRoleAsked, SAYS_AS_DOCTOR } from "./split-segments.ts";
 
@@ -65,7 +65,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.key === "pauseres" && i > 1 && pieces[i + 1]?.concept?.class === "drug") return { ...asWord(piece, "holdes pause med"), term: piece.term };
     if (piece.key === "÷") return readMinus(piece, pieces[i + 1], pieces[i - 1], pieces[i + 2]);
     // "det drejer sig om": nobody else does.
-    if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "") && !/^(?:det|dette|der|hvilket)$/u.test(pieces[i - 2]?.key ?? "")) return asWord(piece, "dig");
+    if (patientIsSubject && piece.key === "sig" && !MOVES_ITSELF.test(pieces[i - 1]?.key ?? "") && ![pieces[i - 2], pieces[i - 1]].some((it) => /^(?:det|dette|der|hvilket)$/u.test(it?.key ?? ""))) return asWord(piece, "dig");
     if (patientIsSubject && /^(?:sin|sit|sine)$/u.test(piece.key) && !piece.source.endsWith(".")) return asWord(piece, piece.key.replace("s", "d"));
     if (saysAsDoctor(pieces, i)) return asWord(piece, /^(?:ikke|ej)$/u.test(pieces[i + 1]?.key ?? "") ? "som ikke" : `som ${piece.key}`);
     if (saysAsDoctor(pieces, i - 1) && /^(?:ikke|ej)$/u.test(piece.key)) return asWord(piece, pieces[i - 1]?.key ?? "");
@@ -90,7 +90,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isTreatedFor(pieces, i)) return { ...asWord(piece, sameStart("på grund af", piece)), term: piece.term };
     if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
     if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
-    if (isMeasuring(pieces, i)) return { ...asWord(piece, sameStart("for at måle", piece)), term: piece.term };
+    if (measuredAs(pieces, i) !== null) return { ...asWord(piece, sameStart(measuredAs(pieces, i) ?? "", piece)), term: piece.term };
     if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.concept != null) return { ...asWord(piece, "(mistanke)"), term: piece.term, spaced: true };
     if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? (isAdvice(pieces, i) ? "af hensyn til" : "for at få undersøgt") : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };

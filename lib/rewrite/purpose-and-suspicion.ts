@@ -48,10 +48,12 @@ export function isAdvice(pieces: readonly Piece[], i: number): boolean {
   return pieces.slice(0, i).some(({ key }) => /^(?:rygestop|råd|rådet|rådes|vægttab|kost|motion|hvile|aflastning|forsigtighed)$/u.test(key));
 }
 
-/** "EKG mhp. QTc", "blodprøver mhp. HbA1c": what is looked at there. */
-export function isMeasuring(pieces: readonly Piece[], i: number): boolean {
+/** "EKG mhp. QTc", "SSEP mhp. prognose": what is measured there, or judged; null where neither is. */
+export function measuredAs(pieces: readonly Piece[], i: number): string | null {
   const next = pieces[i + 1];
-  return isPurpose(pieces[i]) && next?.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key);
+  if (!isPurpose(pieces[i]) || next === undefined) return null;
+  if (/^(?:prognosen?|udsigten?)$/u.test(next.key)) return "for at vurdere";
+  return next.concept?.class === "test" && !/prøve|undersøg|scanning|kontrol/u.test(next.key) ? "for at måle" : null;
 }
 
 /** "mhp. vægttab", "mhp. graviditet": what one goes there to get. */

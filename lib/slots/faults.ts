@@ -33,6 +33,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Der er mistanke om døgn.", pattern: /mistanke om (?:<num> )?(?:et )?(?:døgn|timer|dage|uge)/u },
   { example: "Du får Contalgin, 30 mg 2 gange om dagen øges til 40 mg.", pattern: /(?:^|[.] )du får <drug>[^.]* (?:øges|nedsættes|reduceres|ændres|stoppes|pauseres|sættes)(?: |$)/u },
   { example: "Du kan skiftes til tablet i morgen.", pattern: /(?:^|[.] )du (?:kan|skal|bør|må) (?:ikke )?(?:skiftes|gives|tages|fjernes|gentages|trækkes|erstattes|anvendes|bruges|afkortes|forlænges|klampes|øges|nedsættes|reduceres|seponeres|pauseres)(?: |$)/u },
+  { example: "Du skal have genoplivning i 8 minutter.", pattern: /du skal have <procedure> i <num> (?:min|minutter|sek|sekunder)(?: |$)/u, unless: /(?<!\p{L})skal/iu },
   { example: "Du har endnu ikke oppe af sengen.", pattern: /(?<!\p{L})har (?:endnu )?ikke (?:oppe|ude|inde|nede)(?!\p{L})/u },
   { example: "Der er mistanke om Eliquis.", pattern: /mistanke om <drug>/u },
   { example: "Rygbedøvelsen er kl. 05.", pattern: /<(?:procedure|device|test)>(?: \([^)]*\))? er (?:kl|dag) ?\.? ?<num>/u },

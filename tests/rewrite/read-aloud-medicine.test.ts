@@ -55,6 +55,16 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Stent i galdegang fra april.", /galdegangen i galdegangen/iu],
     ["Endnu ikke mobiliseret.", /har endnu/iu],
     ["Svær OSA.", /svær vejr/iu],
+    ["Ved gennemgang viser det sig, at pt. har taget forkert insulin.", /viser det dig/iu],
+    ["Tresiba nedsættes til 30 enheder, og Ozempic 0,5 mg fortsætter uændret.", /du fortsætter med Tresiba/iu],
+    ["Kir. kontaktet, afventer.", /operation er kontaktet/iu],
+    ["Vil tilbage til job som VVS i januar.", /skema/iu],
+    ["HLR i 8 min.", /skal have/iu],
+    ["Hypotensiv efter peritoneal insufflation.", /betændelse/iu],
+    ["TIVA, let maskeventileret.", /lidt/iu],
+    ["SSEP mhp. prognose.", /for at få/iu],
+    ["V. safena ve. ben.", /^ved/iu],
+    ["gastro/lever vagt, 49-årig kvinde.", /kikkert/iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -97,5 +107,9 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Kendt KOL let.", /i let grad/iu],
     ["Soc.rådgiver kontaktet.", /socialrådgiver/iu],
     ["Overflyttes mhp. permanent DDD.", /pacemaker/iu],
+    ["Organdonation ikke drøftet.", /der er ikke talt om organdonation/iu],
+    ["Kæreste gravid.", /din kæreste er gravid/iu],
+    ["Knoglemarv planlagt dag 28.", /prøve fra knoglemarven/iu],
+    ["SSEP mhp. prognose.", /for at vurdere/iu],
   ])("%s", async (note, says) => expect(await plainWithMemory(note)).toMatch(says));
 });

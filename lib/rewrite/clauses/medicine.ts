@@ -1,7 +1,7 @@
 import { asWord } from "../as-word.ts";
 import type { Chunk, Piece } from "../piece.ts";
 import { clause, type ClauseRule } from "./clause.ts";
-import { isClass, isDenial, isFiniteVerb } from "./piece-tests.ts";
+import { isClass, isDenial, isFiniteVerb, looksPassive } from "./piece-tests.ts";
 
 /** How a form of medicine joins the name: "tbl." → "prednisolon-tabletter". */
 const forms: readonly (readonly [RegExp, (name: string) => string])[] = [
@@ -135,6 +135,8 @@ function changeIn(pieces: readonly Piece[], at: number): { says: string; index: 
     // "tamsulosin x 1 (opstartet 14.03)": told by the way.
     if (piece?.key === "(") return null;
     const found = changes.find(([pattern]) => pattern.test(piece?.key ?? ""));
+    // "Tresiba nedsættes, og Ozempic fortsætter": the one is said of the first, the other of the second.
+    if (looksPassive(piece) && !found && piece?.key !== "holdes") return null;
     // "INR 4,8 trods pause": when it was, and nothing to do.
     if (found && /^(?:trods|efter|under|før|uden|siden|inden)$/u.test(pieces[i - 1]?.key ?? "")) continue;
     if (found && (isDenial(pieces[i - 1]) || isDenial(pieces[i + 1]))) return { says: denied(found[1]), index: i, not: isDenial(pieces[i + 1]) ? i + 1 : i - 1 };

@@ -182,7 +182,7 @@ function atAge(pieces: readonly Piece[]): number {
 
 /** Everyday words for how a relative is: "hustru meget bekymret". */
 function isHowSomebodyIs(piece: Piece | undefined): boolean {
-  return /^(?:bekymret|bekymrede|overbelastet|belastet|presset|stresset|nervøs|bange|dement|rolig|glad|chokeret|rystet|ulykkelig|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udmattet|udmattede|udslidt|vred|vrede|ked|fraskilt|skilt|beskyttende|hjælpsom|hjælpsomme)$/u.test(piece?.key ?? "");
+  return /^(?:bekymret|bekymrede|gravid|tilkaldt|underrettet|lettet|overbelastet|belastet|presset|stresset|nervøs|bange|dement|rolig|glad|chokeret|rystet|ulykkelig|rask|raske|syg|syge|tilstede|træt|trætte|utryg|utrygge|tryg|trygge|orienteret|orienterede|informeret|informerede|kontaktet|indforstået|indforståede|enig|enige|opmærksom|støttende|opgivende|frustreret|frustrerede|jaloux|allergisk|udkørt|udkørte|udmattet|udmattede|udslidt|vred|vrede|ked|fraskilt|skilt|beskyttende|hjælpsom|hjælpsomme)$/u.test(piece?.key ?? "");
 }
 
 /** "Pt. aldrig selv haft brystkræft" → "du har aldrig selv haft …". */

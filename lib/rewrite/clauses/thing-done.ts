@@ -1,5 +1,5 @@
 import { clause, lower, type ClauseRule } from "./clause.ts";
-import { isClass, isFiniteVerb, looksPassive } from "./piece-tests.ts";
+import { isClass, isDenial, isFiniteVerb, looksPassive } from "./piece-tests.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import type { Piece } from "../piece.ts";
 
@@ -26,6 +26,9 @@ export const talkedAbout: ClauseRule = {
     const at = pieces.findIndex(({ key }) => /^(?:drøftet|diskuteret)$/u.test(key));
     const [about, whom] = [pieces.slice(0, at), pieces.slice(at + 1)];
     if (at < 1 || whom.length > 0 && !/^(?:med|m)$/u.test(whom[0]?.key ?? "")) return null;
+    // "Organdonation ikke drøftet"
+    const denied = isDenial(about.at(-1)) && about.length > 1 && !about.slice(0, -1).some((piece) => isFiniteVerb(piece) || looksPassive(piece) || isDenial(piece) || /^(?:ingen|er|,|:|du|pt)$/u.test(piece.key));
+    if (denied) return clause("der er ikke talt om", lower(say(about.slice(0, -1))), say(whom));
     if (about.some((piece) => isFiniteVerb(piece) || looksPassive(piece) || /^(?:ikke|ej|ingen|er|,|:|du|pt)$/u.test(piece.key))) return null;
     return clause("der er talt om", lower(say(about)), say(whom));
   },
