@@ -3,9 +3,9 @@ import { DONE_TO_THINGS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists
 import type { Piece } from "./piece.ts";
 
 /** Nouns and verbs that end like adjectives: "gigt" is no form of "gig", nor "vente" of "vent". */
-const NO_ADJECTIVE = /^(?:nær|gigt|svigt|sigt|digt|salt|felt|telt|skive|skiver|give|blive|skrive|drive|dele|tale|betale|male|hente|vente|afvente|forvente)$/u;
+const NO_ADJECTIVE = /^(?:nær|gigt|svigt|sigt|digt|salt|felt|telt|skive|skiver|give|blive|skrive|drive|dele|tale|betale|male|hente|vente|afvente|forvente|spiseskefuld|teskefuld|håndfuld|mundfuld)$/u;
 
-const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|god|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|øm|frisk|dyb|bred|smal|klar|glat|kold|varm|bleg|solid|rigid)(?:e|t|te|re|ere)?$/u;
+const adjectiveEnding = /(?:ig|lig|isk|sk|iv|al|el|bar|som|løs|fuld|et|ede|øs|ær|ant|ent|stor|små|lille|ny|gammel|tyk|tynd|lang|kort|høj|god|lav|rød|hvid|sort|grøn|hård|blød|fast|let|svær|svag|fri|tør|fugtig|grov|spredt|udbredt|skarp|stærk|skæv|øm|frisk|dyb|bred|smal|klar|glat|kold|varm|bleg|solid|rigid)(?:e|t|te|re|ere)?$/u;
 
 /** Could this piece be an adjective before a noun? */
 export function isAdjectivePiece(piece: Piece | undefined): boolean {

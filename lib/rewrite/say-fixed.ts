@@ -11,7 +11,7 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (!piece) return text;
   // "er livsforlængende": "er som forlænger livet" is no Danish.
   if (/^som /u.test(text) && (isCopula(before) || (/^(?:ikke|ej|nu|også)$/u.test(before?.key ?? "") && isCopula(pieces[i - 2])))) return piece.source;
-  if (/^viste /u.test(text) && isCopula(before)) return piece.source;
+  if (/^viste(?: |$)/u.test(text) && isCopula(before)) return piece.source;
   if (/^som (?:handler|har)/u.test(text) && !isNounLike(before)) return piece.source;
   // "en 59-årig mand kendt med KOL": a clause of its own, where the person is not its subject yet.
   if (piece.concept?.id === "kendt-med" && before && isPersonWord(before)) return "der i forvejen har";

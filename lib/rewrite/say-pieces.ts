@@ -290,7 +290,7 @@ function noneFor(noun: Piece | undefined, { gender, plural }: Agreement): string
 function baseAdjective(written: string, everyday: EverydayWords): string {
   const candidates = [/(?:ig|sk|iv|al|ær|øs|ent|ant|rt)t$/u.test(written) || /[^e]t$/u.test(written) ? written.slice(0, -1) : written, /e$/u.test(written) ? written.slice(0, -1) : written];
   if (/ede$/u.test(written)) return written.replace(/ede$/u, "et");
-  const special: Readonly<Record<string, string>> = { små: "lille", enkelt: "enkelt", store: "stor", gamle: "gammel", nye: "ny", lette: "let", tætte: "tæt", korte: "kort" };
+  const special: Readonly<Record<string, string>> = { små: "lille", enkelt: "enkelt", store: "stor", gamle: "gammel", nye: "ny", lette: "let", tætte: "tæt", korte: "kort", spredt: "spredt", spredte: "spredt", udbredt: "udbredt", udbredte: "udbredt" };
   return special[written] ?? candidates.find((word) => word !== written && isEveryday(word, everyday)) ?? written;
 }
 

@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
 import { staysTogether } from "./split-segments.ts";
@@ -41,7 +42,7 @@ export function splitStatements(pieces: readonly Piece[]): readonly (readonly Pi
 /** "troponin", "stemningslejet", "blodprøver". */
 function isThing(piece: Piece | undefined): boolean {
   if (piece?.concept) return piece.concept.pos === "noun" && !isFiniteVerb(piece);
-  return piece?.kind === "word" && /^\p{L}{4,}(?:en|et|erne|ene)$/u.test(piece.key);
+  return piece?.kind === "word" && /^\p{L}{4,}(?:en|et|erne|ene)$/u.test(piece.key) && !SUBORDINATORS.has(piece.key) && !/^(?:noget|meget|andet|intet|dette|igen|siden|efterfølgende)$/u.test(piece.key);
 }
 
 function beginsStatement([first, second, third]: readonly Piece[]): boolean {

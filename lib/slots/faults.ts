@@ -30,6 +30,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du har forkammerflimren i Eliquis.", pattern: /<disease> (?:\([^)]*\) )?i <drug>/u },
   { example: "Du blev behandlet med ramipril. Du får furosemid.", pattern: /(?:bliver|blev|er) behandlet (?:[^.]* )?med [^.]*<drug>[^.]*\. du får <drug>(?! <num>)/u },
   { example: "Maven: Du er svært overvægtig.", pattern: /du er (?:\p{L}+ )?(?:<state>|overvægtig)/u, unless: /^(?!.*(?<!\p{L})adipøst)/iu },
+  { example: "Din egen læge.", pattern: /^din egen læge ?\.?$/u, unless: /^(?!til |kære )/iu },
   { example: "Der er mistanke om døgn.", pattern: /mistanke om (?:<num> )?(?:et )?(?:døgn|timer|dage|uge)/u },
   { example: "Du får Contalgin, 30 mg 2 gange om dagen øges til 40 mg.", pattern: /(?:^|[.] )du får <drug>[^.]* (?:øges|nedsættes|reduceres|ændres|stoppes|pauseres|sættes)(?: |$)/u },
   { example: "Du kan skiftes til tablet i morgen.", pattern: /(?:^|[.] )du (?:kan|skal|bør|må) (?:ikke )?(?:skiftes|gives|tages|fjernes|gentages|trækkes|erstattes|anvendes|bruges|afkortes|forlænges|klampes|øges|nedsættes|reduceres|seponeres|pauseres)(?: |$)/u },

@@ -4,6 +4,12 @@ import { plainWithMemory } from "../support/plain-with-memory.ts";
 /** Faults that reading a set of unseen letters and reports aloud showed. */
 describe("what reading letters aloud showed", () => {
   it.each([
+    ["Til egen læge.", /^Til egen læge/u],
+    ["Urinstix var positiv for nitrit.", /^(?!.*viste)/u],
+    ["Pt. får duloxetin 60 mg, hvilket har lettet søvnen.", /mg, hvilket har/u],
+    ["Han producerer dagligt en spiseskefuld gulligt sputum.", /en spiseskefuld/u],
+    ["Spredte krepitationer.", /spredt knitren/iu],
+    ["Flegmonøs appendicitis uden perforation.", /^(?!.*betændt).*kraftig/iu],
     ["Enalapril, furosemid og metformin seponeres.", /stoppe med enalapril, furosemid og metformin/u],
     ["Tak for henvisningen af Deres 58-årige patient med artrose.", /Deres 58-årige patient/u],
     ["62-årig kvinde. Objektivt er hun normotensiv.", /har du normalt blodtryk/u],
