@@ -15,7 +15,7 @@ export const FINITE_VERBS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 /** Words that lead on from what stands before a comma: a part that begins with one is no statement of its own. */
-export const SUBORDINATORS: ReadonlySet<string> = new Set("som der hvor hvornår hvordan hvem hvad hvorvidt hvorfra hvorhen da hvis fordi når mens selvom selv idet så at hvorfor hvorefter hvorved hvilket inden indtil medmindre samt men og eller".split(" "));
+export const SUBORDINATORS: ReadonlySet<string> = new Set("som der hvor hvornår hvordan hvem hvad hvorvidt hvorfra hvorhen da hvis fordi når mens selvom selv idet så at hvorfor hvorefter hvorved hvilket inden indtil medmindre såfremt samt men og eller".split(" "));
 
 /** Prepositions: behind one of these "pt." is "dig". */
 export const PREPOSITIONS: ReadonlySet<string> = new Set("til for med på af hos om fra ved mod over under efter før i ad uden mellem blandt langs omkring gennem trods via per pr".split(" "));

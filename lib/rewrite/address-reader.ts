@@ -2,6 +2,7 @@ import { EVERYDAY_SYMPTOMS, FAMILY, FAMILY_SUBJECTS, FINITE_VERBS, MOVES_ITSELF,
 import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
 import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
+import { awaitedSaid } from "./awaited-said.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 import { isAdvice, isEnd, isLookedAt, measuredAs, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
@@ -53,10 +54,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     }
     // "dræn sep. ved < 50 ml": what is to be done then.
     if (/^(?:sep|paus)$/u.test(piece.key) && (/^(?:ved|v|når|hvis)$/u.test(pieces[i + 1]?.key ?? "") || stopsLater(pieces, i))) return inPassive(piece) ?? piece;
-    // "GAD-antistoffer afventes": everybody knows the word; "ventes på" is no way to end.
-    if (piece.key === "afventes" && (isEnd(pieces[i + 1]) || i > 0 && pieces[i - 1]?.kind !== "mark" && pieces[i - 1]?.key !== "der")) return { ...asWord(piece, piece.source), term: piece.term };
-    // "dyrkning afv.": what is awaited stands before.
-    if (piece.key === "afv" && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.kind !== "mark") return { ...asWord(piece, "afventes"), term: piece.term };
+    const awaited = awaitedSaid(pieces, i);
+    if (awaited !== null) return { ...asWord(piece, awaited), term: piece.term };
     // "Overgår til p.o.": what is gone over to is the treatment.
     if (/^(?:peroral|intravenoes)$/u.test(piece.concept?.id ?? "") && pieces[i - 1]?.key === "til" && (isEnd(pieces[i + 1]) || PREPOSITIONS.has(pieces[i + 1]?.key ?? ""))) return { ...asWord(piece, piece.concept?.id === "peroral" ? "behandling gennem munden" : "behandling direkte i en blodåre"), term: piece.term };
     // "Pga. K > 5,5": potassium, when it is compared.
@@ -91,7 +90,8 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isSearch(pieces, i)) return { ...asWord(piece, sameStart("for at se efter", piece)), term: piece.term };
     if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
     if (measuredAs(pieces, i) !== null) return { ...asWord(piece, sameStart(measuredAs(pieces, i) ?? "", piece)), term: piece.term };
-    if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && pieces[i - 1]?.concept != null) return { ...asWord(piece, "(mistanke)"), term: piece.term, spaced: true };
+    // "8- retineret, asymptomatisk, obs.": watched, or suspected? The note's own word.
+    if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && (pieces[i - 1]?.concept != null || /^[,;]$/u.test(pieces[i - 1]?.key ?? ""))) return { ...asWord(piece, pieces[i - 1]?.kind === "mark" ? piece.source : "(mistanke)"), term: piece.term, spaced: true };
     if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? (isAdvice(pieces, i) ? "af hensyn til" : "for at få undersøgt") : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);

@@ -119,6 +119,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
     // "Obstiperet, givet Movicol x 2": so often it was.
     || /(?<!\p{L})(?:givet|respons på|suppleret (?:med|m\.))\s(?:[^,.;]|(?<=\d)[.,](?=\d))*$/iu.test(before);
   if (measuredBefore.test(before)) return `${count} ${gange(count)}`;
+  // "Ventoline 2,5 mg x 3 med 20 min. interval": three in a row, and not for every day.
+  if (/^\s*(?:med|m\.) (?:\d+|en|et|en halv) ?\p{L}+\.?s? ?(?:interval|mellemrum|pause)|^\s*(?:med )?hvert \d+\. ?min/iu.test(after)) return `${count} ${gange(count)}`;
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;
   // "Rp. 5-fluorouracil x 2 i 3 uger": what is prescribed is for each day.

@@ -7,9 +7,16 @@ import { isEnd } from "./purpose-and-suspicion.ts";
 export function withLeftOutPrepositions(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, i) => {
     if (isAfterSurgery(pieces, i)) return [asWord(piece, "efter")];
-    const lead = isDaysUntilTakenOut(pieces, i) ? "efter" : isTimeBack(pieces, i) ? "for" : isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : null;
+    const lead = isDaysUntilTakenOut(pieces, i) ? "efter" : isTimeBack(pieces, i) ? "for" : isTimeAhead(pieces, i) ? "om" : isToBeMeasured(pieces, i) ? "af" : isPrescribed(pieces, i) ? "på" : isReferredTo(pieces, i) ? "til" : isSeenBy(pieces, i) ? "hos" : isInEye(pieces, i) ? "på" : null;
     return lead === null ? [piece] : [{ ...asWord(piece, lead), end: piece.start }, piece];
   });
+}
+
+/** "Katarakt OS", "visus OD 0,8": on which eye. */
+function isInEye(pieces: readonly Piece[], i: number): boolean {
+  const [before, piece] = [pieces[i - 1], pieces[i]];
+  if (!/^(?:højre øje|venstre øje|begge øjne)$/u.test(piece?.concept?.notation ?? "") || !/^(?:OD|OS|OU|o\.d|o\.s|o\.u)\.?$/iu.test(piece?.source ?? "") || before === undefined) return false;
+  return /^(?:disease|finding|symptom|procedure|test)$/u.test(before.concept?.class ?? "") || /^(?:visus|synsstyrke|tryk|lysglimt|flydere|laser|synsnedsættelse|synstab|sløret syn|grå stær|grøn stær)$/u.test(before.key);
 }
 
 /** "Ktr. INR 4 uger": of what, and not its value. */

@@ -46,6 +46,8 @@ export const FATHER_OF_CHILD = "barnets far";
 export function isBirthNote(note: string): boolean {
   if (/(?<!\p{L})(?:Apgar|NS-pH|navlesnor|fødes|moderkage|placenta)(?!\p{L})/iu.test(note)) return true;
   // A maternity ward's, with a line for each of the two.
+  // "Mor 2. dag pp. … Barnet: …": hers, told by the name the midwife gives her.
+  if (/(?<!\p{L})(?:mor|moderen) (?:\S+ ){0,2}(?:dag|døgn|dg|uger?) (?:pp|post ?partum|efter fødsl\p{L}*)(?!\p{L})|(?<!\p{L})lo(?:ch|k)i(?:a|er)(?!\p{L})/iu.test(note) && /(?<!\p{L})(?:mor|moderen)(?!\p{L})/iu.test(note) && /(?<!\p{L})(?:barn|barnet|NF)(?!\p{L})/iu.test(note)) return true;
   return /(?<!\p{L})(?:lochi\p{L}*|uterus|barsel\p{L}*|bristning|lactatio|EPDS)(?!\p{L})/iu.test(note) && /(?<!\p{L})(?:mor|moderen) ?:/iu.test(note) && /(?<!\p{L})(?:barn|barnet|NF) ?:/iu.test(note);
 }
 
