@@ -4,6 +4,9 @@ import { plainWithMemory } from "../support/plain-with-memory.ts";
 /** Faults that reading a set of unseen letters and reports aloud showed. */
 describe("what reading letters aloud showed", () => {
   it.each([
+    ["5. dag efter APR.", /^(?!.*april)/u],
+    ["Kvalme dæmpet af Serenase 1 mg vesp.", /kvalmestillende/u],
+    ["Ulcus, kan sonderes til knogle neg.", /ikke ind til knoglen/u],
     ["Til egen læge.", /^Til egen læge/u],
     ["Urinstix var positiv for nitrit.", /^(?!.*viste)/u],
     ["Pt. får duloxetin 60 mg, hvilket har lettet søvnen.", /mg, hvilket har/u],
