@@ -67,11 +67,13 @@ export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   const thing = /^(?:for|på|efter)$/u.test(next.key) ? pieces[i + 2] : next;
   // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
   const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
+  // "Obs. hjerneødem ved hovedpine": the headache has not come.
+  const whenFelt = i === 0 && pieces.some(({ key }, k) => k > i && /^(?:ved|v)$/u.test(key) && EVERYDAY_SYMPTOMS.has(pieces[k + 1]?.key ?? "") && isEnd(pieces[k + 2]));
   // "Obs. blødning, mavesmerter, BT-fald": a list of what may come.
   const listed = pieces.slice(i + 1).some(({ key }, k, rest) => /^(?:bt-fald|blodtryksfald|mavesmerter|feber|forværring|\p{L}*fald)$/u.test(key) && rest[k - 1]?.key === ",");
   const complications = pieces.slice(i + 1).filter(({ key, concept }) => COMPLICATION.test(key) || COMPLICATION.test(concept?.name ?? "")).length;
   if (/^postop/u.test(pieces[i - 1]?.key ?? "") && !PREPOSITIONS.has(next.key) || /^(?:efter operationen)/u.test(pieces[i - 1]?.concept?.notation ?? "") && i === 1 && !PREPOSITIONS.has(next.key) || complications > 1 && i === 0) return true;
-  if (onlyThen || listed || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
+  if (onlyThen || whenFelt || listed || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;
   // "Ved tp. > 38,5 akut indl., obs. sepsis": what a fever may mean, and there is none yet.
   if (/^(?:ved|v)$/u.test(pieces[0]?.key ?? "") && /^(?:tp|temp|temperatur|feber|febrilia)$/u.test(pieces[1]?.key ?? "")) return true;
   return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || /^blodfortyndende/u.test(concept?.notation ?? "") || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");

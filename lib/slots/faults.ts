@@ -35,6 +35,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du får Contalgin, 30 mg 2 gange om dagen øges til 40 mg.", pattern: /(?:^|[.] )du får <drug>[^.]* (?:øges|nedsættes|reduceres|ændres|stoppes|pauseres|sættes)(?: |$)/u },
   { example: "Du kan skiftes til tablet i morgen.", pattern: /(?:^|[.] )du (?:kan|skal|bør|må) (?:ikke )?(?:skiftes|gives|tages|fjernes|gentages|trækkes|erstattes|anvendes|bruges|afkortes|forlænges|klampes|øges|nedsættes|reduceres|seponeres|pauseres)(?: |$)/u },
   { example: "Du skal have genoplivning i 8 minutter.", pattern: /du skal have <procedure> i <num> (?:min|minutter|sek|sekunder)(?: |$)/u, unless: /(?<!\p{L})skal/iu },
+  { example: "Din søn har kighoste i sommer.", pattern: /har <disease> (?:i (?:sommer|vinter|fjor|foråret|efteråret)|sidste (?:år|sommer|vinter|måned))(?: |$)/u },
   { example: "Du har endnu ikke oppe af sengen.", pattern: /(?<!\p{L})har (?:endnu )?ikke (?:oppe|ude|inde|nede)(?!\p{L})/u },
   { example: "Der er mistanke om Eliquis.", pattern: /mistanke om <drug>/u },
   { example: "Rygbedøvelsen er kl. 05.", pattern: /<(?:procedure|device|test)>(?: \([^)]*\))? er (?:kl|dag) ?\.? ?<num>/u },

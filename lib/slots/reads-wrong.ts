@@ -38,6 +38,7 @@ const CHECKS: readonly ((written: Written) => boolean)[] = [
   ({ tokens, slots }) => saysForTwice(tokens, slots),
   ({ tokens, slots }) => saysHowOftenTwice(tokens, slots),
   ({ tokens }) => deniesDefinite(tokens),
+  ({ text, source }) => weighsChange(text, source),
   ({ text, source }) => addsColon(text, source),
   ({ tokens, slots }) => ownsChart(tokens, slots),
 ];
@@ -69,6 +70,11 @@ function suspectsWhatIsWatched(text: string, source: string): boolean {
 /** "Der er mistanke om blodprop. Du har blødning." for "Obs. blodprop, blødning": nothing in the list is so. */
 function statesSuspected(text: string, source: string): boolean {
   return /^(?:\P{L}|[\p{L} ]+: )?(?:obs|susp|mistanke om|dd|tentativt)\.?:? [^.:;]*,/iu.test(source) && /(?:mistanke om|øje med) [^.]*[.] (?:du har|der er|du er) (?!ikke|ingen|intet|mistanke)/u.test(text);
+}
+
+/** "Din vægt er -1,6 kg": so much less than before. */
+function weighsChange(text: string, source: string): boolean {
+  return /(?:vægt\p{L}*|<test>) (?:er|var) /u.test(text) && /vægt\p{L}*:? ?[-+−–] ?\d/iu.test(source);
 }
 
 /** "Åbning af bylden: undersøgelse af tarmen" for "incision og drænage, anoskopi": a heading that the note has not. */

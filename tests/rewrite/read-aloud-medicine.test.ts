@@ -65,6 +65,10 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["SSEP mhp. prognose.", /for at få/iu],
     ["V. safena ve. ben.", /^ved/iu],
     ["gastro/lever vagt, 49-årig kvinde.", /kikkert/iu],
+    ["Obs hjerneødem ved hovedpine.", /mistanke/iu],
+    ["Søn kighoste i sommer.", /har kighoste/iu],
+    ["Vægt -1,6 kg.", /er -1,6/iu],
+    ["Hormonplaster pauseres ikke.", /midlertidigt ikke/iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -111,5 +115,7 @@ describe("what reading notes of medical specialities aloud showed", () => {
     ["Kæreste gravid.", /din kæreste er gravid/iu],
     ["Knoglemarv planlagt dag 28.", /prøve fra knoglemarven/iu],
     ["SSEP mhp. prognose.", /for at vurdere/iu],
+    ["Søn kighoste i sommer.", /din søn havde kighoste/iu],
+    ["Vil gerne have bad i eft.", /i eftermiddag/iu],
   ])("%s", async (note, says) => expect(await plainWithMemory(note)).toMatch(says));
 });

@@ -169,6 +169,9 @@ export const familyFirst: ClauseRule = {
     if (isHowSomebodyIs(pieces[1]) || /^(?:meget|lidt|fortsat|også)$/u.test(second.key) && isHowSomebodyIs(pieces[2])) return clause(first.source, "er", say(pieces.slice(1)));
     const then = pieces.some((piece, i) => i > 1 && piece.key === "som" && /^\d/u.test(pieces[i + 1]?.key ?? ""));
     const over = SUDDEN_ILLNESS.test(second.concept?.notation.replace(/\[.*?\]/u, "") ?? "");
+    // "Søn kighoste i sommer": it is over.
+    const past = /(?:^| )(?:i (?:sommer|vinter|fjor|foråret|efteråret)|sidste (?:år|sommer|vinter|måned))$/u.test(pieces.map(({ key }) => key).join(" "));
+    if (isHad(second) && past) return clause(first.source, "havde", say(pieces.slice(1)));
     if (isHad(second)) return clause(first.source, then ? "fik" : over ? "har haft" : "har", say(pieces.slice(1), { article: over }));
     return null;
   },

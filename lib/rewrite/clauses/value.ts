@@ -36,13 +36,18 @@ function measured(pieces: readonly Piece[], context: ClauseContext): { name: Chu
   const [first, second] = pieces;
   const at = /^(?:på|:|=)$/u.test(second?.key ?? "") ? 2 : 1;
   const amount = pieces[at];
-  if (first === undefined || !isValue(amount) || isGradeOf(pieces, at) || isAmountToTake(pieces, at) || lastsDays(pieces[at + 1]) || isYear(amount)) return null;
+  if (first === undefined || !isValue(amount) || isGradeOf(pieces, at) || isAmountToTake(pieces, at) || lastsDays(pieces[at + 1]) || isYear(amount) || isChangeOfWeight(first, amount)) return null;
   const owner = possessiveFor([{ ...first, kind: "term" }]);
   const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
   // "dit tal for, hvor vågen man er (GCS), er 14": the clause within ends with a comma.
   const stop = /, (?:hvor|hvad|der|som) /u.test(name.map(({ text }) => text).join("")) ? "," : "";
   const agrees = isPredicate(amount) || amount?.concept?.plain.kind === "adjective";
   return { name: clause(owner?.word ?? "", name, stop), amount: agrees ? clause(predicate(pieces, at, 1, context), say(pieces.slice(at + 1))) : sayValue(pieces.slice(at), say) };
+}
+
+/** "Vægt -1,6 kg": so much less than before, and nobody weighs that. */
+function isChangeOfWeight({ key }: Piece, amount: Piece | undefined): boolean {
+  return /^vægt/u.test(key) && /^[-+−–]/u.test(amount?.source ?? "");
 }
 
 /** "CRP 188 → 54" → "faldet fra 188 til 54"; more than one arrow stays as it is. */
