@@ -9,6 +9,7 @@ import { noRepeats } from "./no-repeats.ts";
 import { nothingLost } from "./nothing-lost.ts";
 import { oneAnswerForAll } from "./one-answer-for-all.ts";
 import { doseNotYou } from "./dose-not-you.ts";
+import { complaintKept } from "./complaint-kept.ts";
 import { othersDoing } from "./others-doing.ts";
 import { riskNotStated } from "./risk-not-stated.ts";
 import { sameDoubt } from "./same-doubt.ts";
@@ -25,7 +26,7 @@ import { verbAfterYou } from "./verb-after-you.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, othersDoing, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, complaintKept, othersDoing, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -12,7 +12,7 @@ const times = new RegExp(`(?<![\\p{L}\\p{N}])[x×]\\s*(\\d+(?:\\s?[-–]\\s?\\d+
 const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*[x×]\s*(dgl|dagl|dagligt|daglig|ugl|ugtl|ugentl|ugentligt|ugentlig|mdl|månedl|månedligt)(?![\p{L}])\.?/giu;
 /** "2 x zoster", "10 x hver time". */
 const timesOfWord = /(?<![\p{L}\p{N}.,/x×] ?)(\d+)\s*[x×]\s+(?=(?!cm|mm)\p{L}{3,})/giu;
-const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikrog|mikg|µg|mcg|mmol|mie|mio(?:\.? ?ie)?|mill(?:\.? ?ie)?|%|unikalk(?: forte| basic)?|movicol|multivitamin|symbicort|spiriva|trelegy|trimbow|anoro|pust|stk|tabl?|\p{L}*tbl|kaps|kps|max|maks|højst|til|dosis|sug|dråber?|breve?|enheder|p\.?n|\p{L}*(?:creme|salve|gel|spray|shampoo|mikstur|klysma|plaster))\.?\s*$/iu;
+const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikrog|mikg|µg|mcg|mmol|mie|mio(?:\.? ?ie)?|mill(?:\.? ?ie)?|%|unikalk(?: forte| basic)?|movicol|multivitamin|symbicort|spiriva|trelegy|trimbow|anoro|pust|stk|tabl?|\p{L}*tbl|kaps|kps|max|maks|højst|til|dosis|sug|dr|dråber?|breve?|enheder|p\.?n|\p{L}*(?:creme|salve|gel|spray|shampoo|mikstur|klysma|plaster))\.?\s*$/iu;
 /** What comes in pieces: "suturer x 3" are three of them. */
 const piecesBefore = /(?<!\p{L})(?:sutur|sting|stents?|klips|clips|skruer?|\p{L}*dræn|porte?|plader?|PVK|CVK|venflon|kanyler?)(?:er|erne)?\s*$/iu;
 /** "Testosteron 7,1 x 2": measured twice. */
@@ -121,6 +121,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (measuredBefore.test(before)) return `${count} ${gange(count)}`;
   // "Ventoline 2,5 mg x 3 med 20 min. interval": three in a row, and not for every day.
   if (/^\s*(?:med|m\.) (?:\d+|en|et|en halv) ?\p{L}+\.?s? ?(?:interval|mellemrum|pause)|^\s*(?:med )?hvert \d+\. ?min/iu.test(after)) return `${count} ${gange(count)}`;
+  // "Tetracyklin x 2 kure": two courses of it.
+  if (/^\s*kure?(?!\p{L})/iu.test(after)) return count;
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;
   // "Rp. 5-fluorouracil x 2 i 3 uger": what is prescribed is for each day.

@@ -17,6 +17,11 @@ describe("what reading notes of children and the senses aloud showed", () => {
     ["Susp. ex.u., kan ikke udelukkes.", /uden\b(?! for)/iu],
     ["Bostedet oplyser, at han isolerer sig og glemmer medicinen.", /adskilt/iu],
     ["Ikke velegnet, afv. AB.", /venter på/iu],
+    ["Pt. klager over indlæggelsen.", /fortæller/iu],
+    ["Generel plak, marginal parodontitis.", /beskeden/iu],
+    ["Aftagelig protese OK, trykker.", /legemsdel/iu],
+    ["Tidl. tetracyklin x 2 kure uden effekt.", /gange/iu],
+    ["Rotavirus obs. Mor ammer.", /mistanke om mor/iu],
   ])("%s", async (note, never) => expect(await plainWithMemory(note)).not.toMatch(never));
 
   it.each([
@@ -29,5 +34,7 @@ describe("what reading notes of children and the senses aloud showed", () => {
     ["Henv. pga. synsnedsættelse OS.", /på venstre øje/iu],
     ["Otitis ext. ve.", /betændelse i (?:venstre )?øregang/iu],
     ["Pt. isolerer sig.", /du er mest alene/iu],
+    ["Kloramfenikol dr. x 4 i 5 dage.", /4 gange om dagen/iu],
+    ["Informeret om risiko for ureterlæsion.", /skade på urinlederen/iu],
   ])("%s → %s", async (note, wanted) => expect(await plainWithMemory(note)).toMatch(wanted));
 });
