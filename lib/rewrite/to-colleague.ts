@@ -2,7 +2,7 @@ import type { Piece } from "./piece.ts";
 
 /** Does the note begin as a letter to the doctor who referred the patient? */
 export function isToColleague(note: string): boolean {
-  return /(?:^|\n)\s*kære (?:kollega|kolleger|collega)(?!\p{L})/iu.test(note);
+  return /(?:^|\n)[ \t]{0,8}kære (?:kollega|kolleger|collega)(?!\p{L})/iu.test(note);
 }
 
 const CALLED: Readonly<Record<string, string>> = { du: "din læge", dig: "din læge", din: "din læges", dit: "din læges", dine: "din læges" };

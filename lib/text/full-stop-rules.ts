@@ -135,13 +135,17 @@ export function fullStopAt(text: string, at: number, within: Span): FullStop {
   };
 }
 
+/** So far is looked back and ahead at a mark that may end a sentence: further would take the square of a line that never ends one. */
+export const SIGHT = 1000;
+
 /** "Materiale: 1. Portiobiopsi, 2. Cervixskrab": before the next number of a list that began with 1. Behind a full stop it must be the very next. */
 export function endsItem(text: string, at: number, line: Span): boolean {
   const number = /[.,;:]/u.test(text[at] ?? "") ? /^\s+(\d{1,2})[.)]\s+\p{Lu}/u.exec(text.slice(at + 1, Math.min(line.end, at + 10)))?.[1] : undefined;
   if (number === undefined) return false;
-  const items = [...text.slice(line.start, line.end).matchAll(/(?<![\d.,])(\d{1,2})[.)]\s+\p{Lu}/gu)];
-  const follows = items.some(({ index, 1: before }) => line.start + index < at && Number(before) === Number(number) - 1);
-  return text[at] === "." ? follows && !/\d$/u.test(text.slice(line.start, at)) && items[0]?.[1] === "1" : items.some(({ 1: first }) => first === "1");
+  const from = Math.max(line.start, at - SIGHT);
+  const items = [...text.slice(from, Math.min(line.end, at + SIGHT)).matchAll(/(?<![\d.,])(\d{1,2})[.)]\s+\p{Lu}/gu)];
+  const follows = items.some(({ index, 1: before }) => from + index < at && Number(before) === Number(number) - 1);
+  return text[at] === "." ? follows && !/\d/u.test(text[at - 1] ?? "") && items[0]?.[1] === "1" : items.some(({ 1: first }) => first === "1");
 }
 
 /** A bracket that is never closed ("kreatinin 102 (mol/l") holds nothing together. */

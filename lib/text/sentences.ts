@@ -1,9 +1,6 @@
-import { endsAtFullStop, endsItem, fullStopAt } from "./full-stop-rules.ts";
+import { endsAtFullStop, endsItem, fullStopAt, SIGHT } from "./full-stop-rules.ts";
 import type { Span } from "./span.ts";
 import { wrappedLines, type WrappedLine } from "./wrapped-lines.ts";
-
-/** So far is looked back and ahead at a mark that may end a sentence: further would take the square of a line that never ends one. */
-const SIGHT = 1000;
 
 const bullet = /^[ \t]*(?:[-–•*·]|\d{1,2}[.)](?=\s+[^\s\p{Ll}]))[ \t]+/u;
 
