@@ -68,7 +68,7 @@ function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolea
   // "Rtg. thorax 2024 ia."
   if (/^20\d\d$/u.test(piece.key) && i === all.length - 1 && isNounPiece(all[i - 1])) return true;
   if (piece.kind === "mark" || piece.kind === "dose" || PREPOSITIONS.has(piece.key)) return false;
-  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|endnu|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt|hvis|såfremt|medmindre|fortsæt|start|stop|tag|brug|undgå|husk)$/u.test(piece.key);
+  const everydayNoun = piece.kind === "word" && /^\p{L}{3,}$/u.test(piece.source) && !/^(?:ikke|ingen|meget|helt|også|endnu|nu|siden|kendt|sidst|senest|netop|aktuelt|fortsat|stadig|herefter|derefter|dagligt|specielt|især|muligvis|formentlig|belaster|initialt|efterfølgende|mod|fra|mindre|mere|mest|rigeligt|hvis|såfremt|medmindre|fortsæt|start|stop|tag|brug|undgå|husk|sutter|dier)$/u.test(piece.key);
   return isAdjectivePiece(piece) || isClass(piece, "direction") || /^(?:højre|venstre|og)$/u.test(piece.key) || (everydayNoun && (i === all.length - 1 || isPartOfBody(piece))) || piece.kind === "kept" && piece.concept !== null;
 }
 
