@@ -4,6 +4,9 @@ import { plainWithMemory } from "../support/plain-with-memory.ts";
 /** Sentences in which a word of part 18 of the second reading meant something else. */
 describe("what the second reading of supplement-q showed", () => {
   it.each([
+    ["VT i ambulancen, ingen hjertestop.", /genopliv/iu],
+    ["Ingen hjertestop.", /genopliv/iu],
+    ["Tumor er MSI-stabil.", /har en fejl/iu],
     ["Navlegranulom ætset med lapis.", /lukket/iu],
     ["Caput over BI.", /i bækkenets/iu],
     ["Fremgang i BI fra 40 til 60.", /bækken/iu],
