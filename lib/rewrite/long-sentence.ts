@@ -3,9 +3,10 @@ import type { Analysis } from "./analyse-sentence.ts";
 import type { Piece } from "./piece.ts";
 
 /**
- * A stretch without a full stop that is longer than this is no sentence but a table, a list or a slip of the keyboard: the
- * longest sentences of real notes have some 250 characters. Its terms are found and get their cards, but nothing of it is
- * reworded: it stands as the note has it. Rewriting weighs every word against all others, which takes the square of a length.
+ * A stretch without a full stop that is longer than this is no sentence but a table, a list, a slip of the keyboard, or a whole
+ * dictated paragraph: the longest sentences of real notes have some 250 characters. Its terms are found and get their cards, and
+ * it is written statement by statement where it has any. What can't be parted stands as the note has it: rewriting weighs every
+ * word against all others, which takes the square of a length.
  */
 const LONGEST_SENTENCE = 1000;
 
@@ -14,12 +15,14 @@ export function isTooLong({ start, end }: Span): boolean {
   return end - start > LONGEST_SENTENCE;
 }
 
-/** The span cut at white space, or where there is none anywhere, into stretches that can be read by themselves. */
+/** The span cut behind a comma, else at white space, or where there is none anywhere, into stretches that can be read by themselves. */
 export function stretchesOf(text: string, { start, end }: Span): Span[] {
   const stretches: Span[] = [];
   for (let from = start; from < end;) {
     const to = Math.min(end, from + LONGEST_SENTENCE);
-    const blank = to < end ? text.slice(from, to).search(/\s\S*$/u) : -1;
+    const stretch = text.slice(from, to);
+    const comma = stretch.lastIndexOf(", ");
+    const blank = to === end ? -1 : comma > LONGEST_SENTENCE / 2 ? comma + 1 : stretch.search(/\s\S*$/u);
     const cut = blank > 0 ? from + blank : to;
     stretches.push({ start: from, end: cut });
     from = cut;

@@ -5,13 +5,21 @@ import { staysTogether } from "./split-segments.ts";
 
 /** Who or what a new statement may begin with; `der` only where it can be no relative. */
 const SUBJECT = /^(?:han|hun|du|vi|jeg|man|patienten|pt|ptt|hustruen|ægtefællen|datteren|sønnen|moderen|faderen|forældrene|blodtrykket|blodprøver|blodprøverne|temperaturen|pulsen)$/u;
-const LEADS = /^(?:objektivt|klinisk|subjektivt|nu|aktuelt|herefter|derefter|desuden|endvidere|samlet|konklusivt|dernæst|siden|i dag)$/u;
-const IS_THERE = /^(?:er|var|ses|sås|høres|findes|fandtes|mærkes|tages|opstartes|påvises|anlægges|gives)$/u;
+const LEADS = /^(?:objektivt|klinisk|subjektivt|nu|aktuelt|herefter|derefter|desuden|endvidere|samlet|konklusivt|dernæst|siden|i dag|forinden|efterfølgende|derudover|ligeledes|initialt|afslutningsvis)$/u;
+const IS_THERE = /^(?:er|var|har|ses|sås|høres|findes|fandtes|mærkes|tages|opstartes|påvises|anlægges|gives|bestilles|planlægges|foretages|tilkommer|tilkom)$/u;
 /** Behind "der er", in a main clause. */
 const WHAT_IS = /^(?:ingen|intet|ikke|ej|let|lette|moderat|svær|taget|tale|fundet|set|fortsat|nu|også|en|et|ømhed|normal|normale)$/u;
 
 /** What is said of a thing. */
-const SAYS_OF = /^(?:er|var|viser|viste|har|havde)$/u;
+const SAYS_OF = /^(?:er|var|viser|viste|har|havde|bekræfter|bekræftede|afkræfter|påviser|påviste|steg|faldt|lå|ligger|blev|bliver|skal|kan|bør|må|vil)$/u;
+/** "apixaban pauseres", and no noun in -es. */
+const IS_DONE = /^\p{L}{3,}(?:er|r|d|g|l|n|t)es$/u;
+/** "ekkokardiografi i dag viser": when, between a thing and what is said of it. */
+const WHEN = /^(?:i dag|dag|i går|går|nu|fortsat|aktuelt|herefter|desuden|endvidere|også)$/u;
+/** How many of the pieces behind a comma are looked at: a sentence without end takes no longer a piece than a short one. */
+const SIGHT = 60;
+/** As many before the comma. */
+const BEFORE = 300;
 /** Until its main clause comes, nothing behind such a word is a statement of its own. */
 const HANGS = /^(?:hvis|såfremt|når|da|idet|selvom|medmindre|indtil)$/u;
 
@@ -31,7 +39,7 @@ export function splitStatements(pieces: readonly Piece[]): readonly (readonly Pi
     // ", og troponin steg til 412": the word between is not needed.
     const next = pieces[i + 1]?.key === "og" ? i + 2 : i + 1;
     if (i === joined) return;
-    if (piece.key === "," && depth === 0 && beginsStatement(pieces.slice(next, next + 3)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(next))) {
+    if (piece.key === "," && depth === 0 && own.length < BEFORE && beginsStatement(pieces.slice(next, next + 5)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(next, next + SIGHT))) {
       statements.push([]);
       joined = next - 1;
     } else statements.at(-1)?.push(piece);
@@ -45,8 +53,11 @@ function isThing(piece: Piece | undefined): boolean {
   return piece?.kind === "word" && /^\p{L}{4,}(?:en|et|erne|ene)$/u.test(piece.key) && !SUBORDINATORS.has(piece.key) && !/^(?:noget|meget|andet|intet|dette|igen|siden|efterfølgende)$/u.test(piece.key);
 }
 
-function beginsStatement([first, second, third]: readonly Piece[]): boolean {
-  if (first?.key === "der") return IS_THERE.test(second?.key ?? "") && WHAT_IS.test(third?.key ?? "");
-  if (isThing(first) && SAYS_OF.test(second?.key ?? "")) return true;
+function beginsStatement([first, second, third, ...more]: readonly Piece[]): boolean {
+  if (first?.key === "der") return IS_THERE.test(second?.key ?? "") && (WHAT_IS.test(third?.key ?? "") || third?.concept?.pos === "noun");
+  if (isThing(first)) {
+    const said = [second, third, ...more].find((piece) => !WHEN.test(piece?.key ?? "") && piece?.key !== "i");
+    if (SAYS_OF.test(said?.key ?? "") || second === said && IS_DONE.test(said?.key ?? "") && said?.concept?.pos !== "noun") return true;
+  }
   return (SUBJECT.test(first?.key ?? "") || LEADS.test(first?.key ?? "")) && isFiniteVerb(second);
 }
