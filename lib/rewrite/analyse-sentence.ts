@@ -14,6 +14,7 @@ import { findDoses, type Dose } from "./doses.ts";
 import { isTooLong, joinAnalyses, stretchesOf } from "./long-sentence.ts";
 import { isNoTermHere } from "./no-term-here.ts";
 import { NOTE_WORDS } from "./note-words.ts";
+import { findPersonLetters, type PersonLetter } from "./person-letters.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
 import { patientPronouns, readThirdPerson, type ThirdPerson } from "./third-person.ts";
@@ -57,9 +58,10 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
   if (isTooLong(span)) return joinAnalyses(stretchesOf(text, span).map((stretch) => analyseSentence(text, stretch, context)));
   const sentence = text.slice(span.start, span.end);
   const doses = findDoses(sentence);
+  const people = findPersonLetters(sentence);
   const own = context.own ? matchTerms(sentence, context.own) : [];
   const builtIn = matchTerms(sentence, context.glossary)
-    .filter((match) => !own.some((mine) => overlaps(mine, match)))
+    .filter((match) => !own.some((mine) => overlaps(mine, match)) && !people.some((person) => overlaps(person, match)))
     .filter((match) => isTerm(match, sentence, doses))
     .map((match) => ({ ...match, readings: match.readings.filter((reading) => fitsCommonWord(reading, sentence.slice(match.start, match.end), context)) }))
     .filter(({ readings }) => readings.length > 0);
@@ -69,11 +71,14 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
   const questions: SenseQuestion[] = [];
   const pieces: Piece[] = [];
   let at = 0;
-  const anchors = [...doses.map((dose) => ({ ...dose, match: null })), ...matches.map((match) => ({ start: match.start, end: match.end, plain: "", match }))]
-    .sort((a, b) => a.start - b.start);
+  const anchors = [
+    ...people.map((person) => ({ ...person, read: () => wordPiece(sentence, person, span.start) })),
+    ...doses.map((dose) => ({ ...dose, read: () => dosePiece(sentence, dose, span.start) })),
+    ...matches.map((match) => ({ ...match, read: () => termPiece(sentence, match, span.start, context, terms, questions) })),
+  ].sort((a, b) => a.start - b.start);
   for (const anchor of anchors) {
     pieces.push(...looseWords(sentence, { start: at, end: anchor.start }, span.start, context, terms, unexplained));
-    pieces.push(anchor.match ? termPiece(sentence, anchor.match, span.start, context, terms, questions) : dosePiece(sentence, anchor, span.start));
+    pieces.push(anchor.read());
     at = anchor.end;
   }
   pieces.push(...looseWords(sentence, { start: at, end: sentence.length }, span.start, context, terms, unexplained));
@@ -125,6 +130,11 @@ function fitsCommonWord({ reading }: TermReading, written: string, context: Anal
 
 function dosePiece(sentence: string, dose: Dose, offset: number): Piece {
   return { ...base(sentence, dose, offset), kind: "dose", concept: null, features: null, term: null, plain: dose.plain };
+}
+
+/** A shortened word that is read as the whole one. */
+function wordPiece(sentence: string, { start, end, word }: PersonLetter, offset: number): Piece {
+  return { ...base(sentence, { start, end }, offset), kind: "word", concept: null, features: null, term: null, key: word, source: word, plain: word };
 }
 
 function base(sentence: string, { start, end }: Span, offset: number): Pick<Piece, "start" | "end" | "source" | "key" | "spaced"> {

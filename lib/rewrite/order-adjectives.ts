@@ -14,8 +14,8 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
     if (joinsNext(ordered, i)) continue;
-    // "Ballonudvidet sidste år": when it was, and no quality of the year.
-    if (/^(?:sidste|næste|forrige|samme|hver|hele)$/u.test(ordered[i + 1]?.key ?? "")) continue;
+    // "Ballonudvidet sidste år": when it was, and no quality of the year. "Objektivt ingen lymfeknuder": where one looked.
+    if (/^(?:ingen|intet|hverken|sidste|næste|forrige|samme|hver|hele)$/u.test(ordered[i + 1]?.key ?? "")) continue;
     let next = i + 1;
     while (isAdjectivePiece(ordered[next]) && nounAt(ordered, next) === null) next++;
     const noun = nounAt(ordered, next);

@@ -63,7 +63,7 @@ const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|
 export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces[i + 1];
-  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || next.kind === "mark" || next.kind === "number" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
+  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || ORDERED.test(pieces[i - 1]?.key ?? "") || next.kind === "mark" || next.kind === "number" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
   const thing = /^(?:for|på|efter)$/u.test(next.key) ? pieces[i + 2] : next;
   // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
   const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
@@ -78,6 +78,9 @@ export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   if (/^(?:ved|v)$/u.test(pieces[0]?.key ?? "") && /^(?:tp|temp|temperatur|feber|febrilia)$/u.test(pieces[1]?.key ?? "")) return true;
   return pieces.slice(0, i).some(({ concept, kind, key }) => concept?.class === "drug" || /^blodfortyndende/u.test(concept?.notation ?? "") || kind === "dose" || /(?:kontrol|opfølgning|skift)$/u.test(key) || concept?.id === "kontrol");
 }
+
+/** "DXA bestilt obs. osteoporose": behind what is ordered stands why. */
+const ORDERED = /^(?:bestilt|bestilles|rekvireret|rekvireres|henvist|henvises|sendt|sendes|ordineret)$/u;
 
 /** What may come after an operation. */
 const COMPLICATION = /^(?:hæmatom|serom|infektion|sårinfektion|blødning|efterblødning|reblødning|urinretention|nervepåvirkning|kompartmentsyndrom|anastomoselækage|tromboemboli)$/u;

@@ -148,6 +148,8 @@ function applyRules(pieces: readonly Piece[], context: ClauseContext, whole = fa
   if (whole && splitSegments(pieces).length > 1) return null;
   // "NIV ja, respirator nej": what is answered is not said to be there.
   if (pieces.length > 1 && pieces.length < 5 && /^(?:ja|nej)$/u.test(pieces.at(-1)?.key ?? "")) return answeredSymptom.write(pieces, context);
+  const answered = answeredSymptom.write(pieces, context);
+  if (answered) return answered;
   for (const rule of CLAUSE_RULES) {
     const said = rule.write(pieces, context);
     if (said) return said;

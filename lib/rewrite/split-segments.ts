@@ -106,7 +106,9 @@ function staysSuspected(part: readonly Piece[], rest: readonly Piece[]): boolean
   const next = upToComma(rest);
   const named = next.find((piece) => piece.concept?.pos === "noun");
   const thing = named === undefined ? next.some(({ kind, key }) => kind === "word" && EVERYDAY_ILL.test(key)) : /^(?:disease|finding|symptom|organism)$/u.test(named.concept?.class ?? "");
-  return suspects && thing && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere|samtidig)$/u.test(piece.key));
+  // "Obs. resp., dehydr.": what is watched for may be said as what one is like.
+  const watched = suspects && /øje med$/iu.test(first?.key ?? "") && next.length === 1 && next[0]?.concept?.class === "state";
+  return watched || suspects && thing && !next.some((piece) => piece.kind === "number" || isFiniteVerb(piece) || /^(?:ingen|ikke|ej|intet|uden|kendt|tidligere|samtidig)$/u.test(piece.key));
 }
 
 /** "Informeret om risiko for blødning, infektion, tromber", "Kontakt ved feber, opkast": none of it has happened. */

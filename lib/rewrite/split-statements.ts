@@ -4,7 +4,10 @@ import type { Piece } from "./piece.ts";
 import { staysTogether } from "./split-segments.ts";
 
 /** Who or what a new statement may begin with; `der` only where it can be no relative. */
-const SUBJECT = /^(?:han|hun|du|vi|jeg|man|patienten|pt|ptt|hustruen|ægtefællen|datteren|sønnen|moderen|faderen|forældrene|blodtrykket|blodprøver|blodprøverne|temperaturen|pulsen)$/u;
+const PRONOUN = /^(?:han|hun|du|vi|jeg|man)$/u;
+/** So end verbs in the present and the past; behind "vi" nothing else does. */
+const LOOKS_FINITE = /^\p{L}{3,}(?:er|ede|te|s)$/u;
+const SUBJECT = /^(?:patienten|pt|ptt|hustruen|ægtefællen|datteren|sønnen|moderen|faderen|forældrene|blodtrykket|blodprøver|blodprøverne|temperaturen|pulsen)$/u;
 const LEADS = /^(?:objektivt|klinisk|subjektivt|nu|aktuelt|herefter|derefter|desuden|endvidere|samlet|konklusivt|dernæst|siden|i dag|forinden|efterfølgende|derudover|ligeledes|initialt|afslutningsvis)$/u;
 const IS_THERE = /^(?:er|var|har|ses|sås|høres|findes|fandtes|mærkes|tages|opstartes|påvises|anlægges|gives|bestilles|planlægges|foretages|tilkommer|tilkom)$/u;
 /** Behind "der er", in a main clause. */
@@ -29,6 +32,8 @@ const HANGS = /^(?:hvis|såfremt|når|da|idet|selvom|medmindre|indtil)$/u;
  * @returns the statements in order, without the commas between them; one list of all pieces where there is nothing to part
  */
 export function splitStatements(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  // "Mor fortæller: »Han løber, og vi finder pletter«": what somebody said stays in one piece.
+  if (pieces.some(({ key }) => /^["“”„»«]$/u.test(key))) return [pieces];
   const statements: Piece[][] = [[]];
   let depth = 0;
   let joined = -1;
@@ -59,5 +64,9 @@ function beginsStatement([first, second, third, ...more]: readonly Piece[]): boo
     const said = [second, third, ...more].find((piece) => !WHEN.test(piece?.key ?? "") && piece?.key !== "i");
     if (SAYS_OF.test(said?.key ?? "") || second === said && IS_DONE.test(said?.key ?? "") && said?.concept?.pos !== "noun") return true;
   }
-  return (SUBJECT.test(first?.key ?? "") || LEADS.test(first?.key ?? "")) && isFiniteVerb(second);
+  if (PRONOUN.test(first?.key ?? "")) return isFiniteVerb(second) || LOOKS_FINITE.test(second?.key ?? "");
+  // "objektivt ingen lymfeknuder", "siden sidst har han haft kvalme".
+  if (LEADS.test(first?.key ?? "")) return isFiniteVerb(second) || /^(?:ingen|intet|ikke)$/u.test(second?.key ?? "");
+  if (first?.key === "siden" && second?.key === "sidst") return isFiniteVerb(third);
+  return SUBJECT.test(first?.key ?? "") && isFiniteVerb(second);
 }

@@ -34,11 +34,11 @@ const LEADING: ReadonlySet<string> = new Set([
   "vv", "aa", "nn", "prox", "lok", "i.v", "i.m", "s.c", "p.o", "pr", "spl", "læ", "gr", "max", "min", "gnm", "gnsn", "ml", "henv", "beh",
   "skt", "e", "s", "p", "sv.t", "adm", "op", "fr", "hr", "udskr", "indl", "opr", "kontr", "postop", "præop", "perop", "intraop", "sep", "ord", "opst", "paus", "ktr", "blodpr", "stk", "resp", "cirk",
   "leuk", "krea", "kreat", "tromb", "trombo", "thromb", "alb", "bili", "ferrit", "bloddyrkn", "bloddyrk", "neurol", "hæmatol", "kap.resp", "ung", "el", "tet", "iflg", "ifg", "suppl", "uregelm", "regelm", "perm", "svt", "inh", "kard", "mht", "bds", "port", "diam", "form", "palp", "mill", "mio", "mens", "str", "umb", "rp", "ped", "sac", "st.p", "st.c", "ion", "exc", "nedtr", "optr", "udtr", "diagn", "efterf", "forb", "ul-vejl", "ct-vejl",
-  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "eft", "sys", "submax", "maks", "post", "rec", "recid", "recidiv", "vs", "a.m", "seropos", "seroneg", "kv", "sv", "postopr", "osteosynt",
+  "norm", "konj", "afv", "vag", "betyd", "udbr", "enk", "langvar", "kortvar", "hep", "eft", "sys", "submax", "maks", "post", "rec", "recid", "recidiv", "vs", "a.m", "seropos", "seroneg", "kv", "sv", "postopr", "osteosynt", "insuff",
 ]);
 
 /** Those of them that may well end a sentence before a capitalised verb or noun of the note's next fragment. */
-const MAY_END: ReadonlySet<string> = new Set(["form", "palp", "beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop", "uregelm", "regelm", "perm", "mens", "norm", "betyd", "udbr", "langvar", "post", "rec", "recid", "recidiv"]);
+const MAY_END: ReadonlySet<string> = new Set(["form", "palp", "beh", "kontr", "op", "indl", "udskr", "henv", "v", "p", "s", "e", "u", "a", "d", "gr", "max", "min", "ml", "p.o", "i.v", "s.c", "i.m", "adm", "opr", "sep", "opst", "paus", "ord", "ktr", "pt", "postop", "præop", "uregelm", "regelm", "perm", "mens", "norm", "betyd", "udbr", "langvar", "post", "rec", "recid", "recidiv", "insuff"]);
 
 /** Words in capitals that begin a sentence whatever abbreviation stands before them. */
 const OPENING = /^\s+(?:Ingen|Intet|Ikke|Der|Har|Nu|Aktuelt|Får|Fik|Bliver|Blev|Patienten|Hun|Han|Akut|Risiko|Samtykke|Ønsker|Benægter)\s/u;

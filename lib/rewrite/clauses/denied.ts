@@ -1,3 +1,4 @@
+import { asWord } from "../as-word.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isFiniteVerb, isHad } from "./piece-tests.ts";
 
@@ -12,6 +13,8 @@ export const denied: ClauseRule = {
     const subject = pieces[0]?.key === "du" ? 1 : 0;
     const what = denies.test(pieces[subject]?.key ?? "") ? pieces.slice(subject + 1) : deniedBy.test(pieces.at(-1)?.key ?? "") ? pieces.slice(0, -1) : [];
     if (what.length === 0 || what[0]?.key === "at" || what.some((piece) => isFiniteVerb(piece))) return null;
-    return clause(isHad(what[headIndex(what)]) ? "du siger, at du ikke har" : "du svarer nej til", lower(say(what)));
+    if (!isHad(what[headIndex(what)])) return clause("du svarer nej til", lower(say(what)));
+    // What is denied is denied of each: "ikke kvalme og svimmelhed" could mean that there is only one of them.
+    return clause("du siger, at du ikke har", lower(say(what.map((piece) => (/^(?:og|samt)$/u.test(piece.key) ? asWord(piece, "eller") : piece)))));
   },
 };

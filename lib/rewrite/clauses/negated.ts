@@ -2,7 +2,6 @@ import { NOT_TO_DO } from "../../danish/not-to-do.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
-
 /**
  * "Ingen dyspnø eller hoste" → "du har ingen åndenød eller hoste"; "Ingen fokale processer" → "der er ingen …";
  * "Ikke ikterisk" → "din hud er ikke gul"; "Ikke påvist malignitet" → "der er ikke påvist kræft".
@@ -11,6 +10,8 @@ export const negated: ClauseRule = {
   name: "negated",
   write(pieces, { say, aboutFamily }) {
     const [first, second] = pieces;
+    // "Objektivt ingen ikterus": where one looked comes first, and what there is none of behind it.
+    if (/^ved undersøgelsen/u.test(first?.concept?.notation ?? "") && /^(?:ingen|intet)$/u.test(second?.key ?? "") && pieces.length > 2 && !pieces.some(isFiniteVerb)) return clause("ved undersøgelsen er der", lower(say(pieces.slice(1))));
     const key = first?.key ?? "";
     if (!/^(?:ingen|intet|ikke|ej|uden|næppe|endnu ikke)$/u.test(key) || pieces.length < 2 || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece))) return null;
     const rest = pieces.slice(1);

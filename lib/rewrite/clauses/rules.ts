@@ -12,6 +12,7 @@ import { patientState } from "./patient-state.ts";
 import { ownDoing, patientVerbless } from "./patient-verbless.ts";
 import { planItem } from "./plan-item.ts";
 import { staffFirst } from "./staff-first.ts";
+import { invertedState } from "./inverted-state.ts";
 import { howOneIs } from "./how-one-is.ts";
 import { qualityFirst } from "./quality-first.ts";
 import { subjectState } from "./subject-state.ts";
@@ -22,5 +23,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  staffFirst, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
+  staffFirst, invertedState, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
 ];

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { plainWithMemory } from "../support/plain-with-memory.ts";
+
+/** Faults that the notes-w and dictated paragraphs read aloud showed. */
+describe("what reading dictated paragraphs aloud showed", () => {
+  it.each([
+    ["67-årig m., tidl. AMI 2018.", /^Du er en mand på 67 år\./u],
+    ["48-årig k. m. KOL.", /^Du er en 48-årig kvinde med/u],
+    ["34-årig m. diabetes.", /^34-årig med diabetes\.$/u],
+    ["71-årig m indl m pneumoni", /(?:er|blev) indlagt med lungebetændelse\.$/u],
+    ["66-årig m. henv. i kræftpakke.", /mand\. Du er henvist/u],
+    ["72-årig kvinde. Hun benægter feber, hoste og diplopi.", /ikke har feber, hoste eller dobbeltsyn\.$/u],
+    ["Slap stråle, terminalt dryp.", /^(?!.*livets).*dryp efter vandladning/u],
+    ["Svimmel. HIT: i.a.", /^(?!.*heparin)/u],
+    ["Mor ammer pt. ikke.", /^Din mor ammer for tiden ikke\.$/u],
+    ["DXA bestilt obs. osteoporose.", /på grund af mistanke om knogleskørhed\.$/u],
+    ["Obs. resp., dehydr., apnø.", /^Der holdes øje med vejrtrækning, .*, pause/u],
+    ["Feberkramper neg.", /^Du har ikke feberkramper\.$/u],
+    ["Fam. disp. for malignt melanom neg.", /^Der er ingen slægtninge med/u],
+    ["Hævelse lat. og med.", /inderst\.$/u],
+    ["Orificium udslettet.", /^Livmodermunden er helt åben\.$/u],
+    ["Rigor i højre arm ved Parkinson.", /^(?!.*ryst).*stivhed/u],
+    ["Familiært har moderen psoriasis.", /^I familien har/u],
+    ["72-årig kvinde. Febril er hun ikke.", /Du har ikke feber\.$/u],
+    ["Objektivt ingen perifer lymfadenopati.", /^Ved undersøgelsen er der ingen hævede/u],
+    ["Mor fortæller: \"Han løber, og vi finder pletter\".", /Han løber, og vi finder pletter/u],
+  ])("%s", async (note, expected) => {
+    expect(await plainWithMemory(note)).toMatch(expected);
+  });
+});
