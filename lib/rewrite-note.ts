@@ -2,6 +2,7 @@ import type { Glossary } from "./glossary/glossary.ts";
 import { SearchedNote } from "./glossary/searched-note.ts";
 import type { Density, PlainNote, PlainSentence, Reader } from "./plain-note.ts";
 import { analyseSentence, type Analysis, type AnalysisContext } from "./rewrite/analyse-sentence.ts";
+import { asSentence, dictatedStatements } from "./rewrite/dictated-statements.ts";
 import { childStretches } from "./rewrite/child-stretches.ts";
 import { assembleNote, type SentenceDraft } from "./rewrite/assemble-note.ts";
 import type { SentenceWriter } from "./rewrite/sentence-writer.ts";
@@ -38,7 +39,7 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
   const { glossary, own, signal, onSentence, density = "most", writers = [] } = options;
   const sections = splitSections(text);
   const spans = splitSentences(text, sections.map(({ body }) => body));
-  const total = spans.reduce((sum, list) => sum + list.length, 0);
+  let total = spans.reduce((sum, list) => sum + list.length, 0);
   const context: AnalysisContext = { glossary, note: new SearchedNote(text), title: titleOf(text), third: readThirdPerson(text), hardest: HARDEST[density], ...(own && { own }) };
   const mentioned = new Set<string>();
   const ofChildren = childStretches(text);
@@ -48,9 +49,15 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
       signal?.throwIfAborted();
       const analysis = await analyseWithSenses(text, span, context, options);
       const kind = sections[section]?.kind ?? "other";
-      drafts.push({ span, section, analysis, said: await writeSentence({ text, span, analysis, section: kind, glossary, mentioned, ofChild: ofChildren.some((stretch) => overlaps(stretch, span)) }, writers, signal) });
-      onSentence?.(provisional(text, drafts.at(-1)), drafts.length, total);
-      await yieldToOthers(drafts.length);
+      const statements = dictatedStatements(span, analysis);
+      total += statements.length - 1;
+      for (const part of statements) {
+        signal?.throwIfAborted();
+        const said = await writeSentence({ text, ...part, section: kind, glossary, mentioned, ofChild: ofChildren.some((stretch) => overlaps(stretch, part.span)) }, writers, signal);
+        drafts.push({ ...part, section, said: statements.length > 1 ? asSentence(said) : said });
+        onSentence?.(provisional(text, drafts.at(-1)), drafts.length, total);
+        await yieldToOthers(drafts.length);
+      }
     }
   }
   const note = assembleNote(text, sections, drafts, context);

@@ -1,13 +1,15 @@
 import { SUBORDINATORS } from "../danish/word-lists.ts";
 import { isFiniteVerb } from "./clauses/piece-tests.ts";
 import type { Piece } from "./piece.ts";
+import { isAdjectivePiece } from "./piece-shapes.ts";
 import { staysTogether } from "./split-segments.ts";
 
 /** Who or what a new statement may begin with; `der` only where it can be no relative. */
 const PRONOUN = /^(?:han|hun|du|vi|jeg|man)$/u;
+const WHEN_SEEN = /^(?:sidst|ankomsten|indlæggelsen|modtagelsen|undersøgelsen|udskrivelsen|kontrollen|samtalen|dagens)$/u;
 /** So end verbs in the present and the past; behind "vi" nothing else does. */
-const LOOKS_FINITE = /^\p{L}{3,}(?:er|ede|te|s)$/u;
-const SUBJECT = /^(?:patienten|pt|ptt|hustruen|ægtefællen|datteren|sønnen|moderen|faderen|forældrene|blodtrykket|blodprøver|blodprøverne|temperaturen|pulsen)$/u;
+const LOOKS_FINITE = /^\p{L}{2,}(?:er|ede|te|s)$/u;
+const SUBJECT = /^(?:de|mor|far|søn|datter|kæresten|hustru|ægtefælle|barnet|patienten|pt|ptt|hustruen|ægtefællen|datteren|sønnen|moderen|faderen|forældrene|blodtrykket|blodprøver|blodprøverne|temperaturen|pulsen)$/u;
 const LEADS = /^(?:objektivt|klinisk|subjektivt|nu|aktuelt|herefter|derefter|desuden|endvidere|samlet|konklusivt|dernæst|siden|i dag|forinden|efterfølgende|derudover|ligeledes|initialt|afslutningsvis)$/u;
 const IS_THERE = /^(?:er|var|har|ses|sås|høres|findes|fandtes|mærkes|tages|opstartes|påvises|anlægges|gives|bestilles|planlægges|foretages|tilkommer|tilkom)$/u;
 /** Behind "der er", in a main clause. */
@@ -17,7 +19,6 @@ const WHAT_IS = /^(?:ingen|intet|ikke|ej|let|lette|moderat|svær|taget|tale|fund
 const SAYS_OF = /^(?:er|var|viser|viste|har|havde|bekræfter|bekræftede|afkræfter|påviser|påviste|steg|faldt|lå|ligger|blev|bliver|skal|kan|bør|må|vil)$/u;
 /** "apixaban pauseres", and no noun in -es. */
 const IS_DONE = /^\p{L}{3,}(?:er|r|d|g|l|n|t)es$/u;
-/** "ekkokardiografi i dag viser": when, between a thing and what is said of it. */
 const WHEN = /^(?:i dag|dag|i går|går|nu|fortsat|aktuelt|herefter|desuden|endvidere|også)$/u;
 /** How many of the pieces behind a comma are looked at: a sentence without end takes no longer a piece than a short one. */
 const SIGHT = 60;
@@ -44,7 +45,7 @@ export function splitStatements(pieces: readonly Piece[]): readonly (readonly Pi
     // ", og troponin steg til 412": the word between is not needed.
     const next = pieces[i + 1]?.key === "og" ? i + 2 : i + 1;
     if (i === joined) return;
-    if (piece.key === "," && depth === 0 && own.length < BEFORE && beginsStatement(pieces.slice(next, next + 5)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(next, next + SIGHT))) {
+    if (piece.key === "," && depth === 0 && own.length < BEFORE && beginsStatement(pieces.slice(next, next + 6)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(next, next + SIGHT))) {
       statements.push([]);
       joined = next - 1;
     } else statements.at(-1)?.push(piece);
@@ -59,14 +60,25 @@ function isThing(piece: Piece | undefined): boolean {
 }
 
 function beginsStatement([first, second, third, ...more]: readonly Piece[]): boolean {
-  if (first?.key === "der") return IS_THERE.test(second?.key ?? "") && (WHAT_IS.test(third?.key ?? "") || third?.concept?.pos === "noun");
+  const lead = first?.key ?? "";
+  if (lead === "der") return IS_THERE.test(second?.key ?? "") && isWhatIs(third, more[0]);
   if (isThing(first)) {
-    const said = [second, third, ...more].find((piece) => !WHEN.test(piece?.key ?? "") && piece?.key !== "i");
-    if (SAYS_OF.test(said?.key ?? "") || second === said && IS_DONE.test(said?.key ?? "") && said?.concept?.pos !== "noun") return true;
+    const said = [second, third, ...more].find((piece) => piece !== undefined && !isBetween(piece));
+    if (SAYS_OF.test(said?.key ?? "") || IS_DONE.test(said?.key ?? "") && said?.concept?.pos !== "noun") return true;
   }
-  if (PRONOUN.test(first?.key ?? "")) return isFiniteVerb(second) || LOOKS_FINITE.test(second?.key ?? "");
+  if (PRONOUN.test(lead)) return isFiniteVerb(second) || LOOKS_FINITE.test(second?.key ?? "");
+  if (/^(?:ved|siden)$/u.test(lead) && WHEN_SEEN.test(second?.key ?? "")) return isFiniteVerb(third);
   // "objektivt ingen lymfeknuder", "siden sidst har han haft kvalme".
-  if (LEADS.test(first?.key ?? "")) return isFiniteVerb(second) || /^(?:ingen|intet|ikke)$/u.test(second?.key ?? "");
-  if (first?.key === "siden" && second?.key === "sidst") return isFiniteVerb(third);
-  return SUBJECT.test(first?.key ?? "") && isFiniteVerb(second);
+  if (LEADS.test(lead)) return isFiniteVerb(second) || /^(?:ingen|intet|ikke)$/u.test(second?.key ?? "");
+  return SUBJECT.test(lead) && isFiniteVerb(second);
+}
+
+/** "der er ingen …", "der er kløe", "der er højresidig lammelse"; "der er øm" says how something named before it is. */
+function isWhatIs(what: Piece | undefined, next: Piece | undefined): boolean {
+  return WHAT_IS.test(what?.key ?? "") || what?.concept?.pos === "noun" || isAdjectivePiece(what) && (isAdjectivePiece(next) || next?.concept?.pos === "noun");
+}
+
+/** "ekkokardiografi i dag viser", "sertralin 100 mg tåles": when and how much, between a thing and what is said of it. */
+function isBetween({ key, kind, concept }: Piece): boolean {
+  return key === "i" || WHEN.test(key) || kind === "number" || kind === "dose" || concept?.class === "unit";
 }

@@ -81,12 +81,13 @@ function isOfSex(note: string, own: RegExp, other: RegExp, pronoun: RegExp, othe
   return !other.test(note) && !said.some((word) => otherPronoun.test(word)) && first !== undefined && pronoun.test(first) && /\d[- ]?årig/iu.test(note);
 }
 
-/** Does the note begin with "patienten", use that pronoun alone, and name nobody else it could mean? */
+/** Does the note begin with "patienten" or speak of nobody else at all, use that pronoun alone, and name nobody else it could mean? */
 function isAlone(note: string, otherRelatives: ReadonlySet<string>, pronoun: RegExp, otherPronoun: RegExp): boolean {
   const said = wordsOf(note);
   // A heading may stand before the first sentence.
   const first = note.split(/[.!?\n]+/u).slice(0, 2).join(" ");
-  return patientAgain.test(first) && said.some((word) => pronoun.test(word)) && !said.some((word) => otherPronoun.test(word) || FAMILY.has(word) && !otherRelatives.has(word))
+  const nobodyElse = said.filter((word) => pronoun.test(word)).length > 1 && !said.some((word) => FAMILY.has(word));
+  return (patientAgain.test(first) || nobodyElse) && said.some((word) => pronoun.test(word)) && !said.some((word) => otherPronoun.test(word) || FAMILY.has(word) && !otherRelatives.has(word))
     && !woman.test(note) && !man.test(note) && !others.test(note.replace(/egen læge/giu, "")) && !/(?<!\p{L})(?:barnet|pigen|drengen|foster\p{L}*|baby\p{L}*|nyfødt\p{L}*|dreng|pige|søskende|bofælle)(?!\p{L})/iu.test(note) && !isBirthNote(note);
 }
 

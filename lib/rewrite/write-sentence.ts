@@ -14,8 +14,7 @@ import type { WritingTask } from "./writing-task.ts";
 export async function writeSentence(task: WritingTask, writers: readonly SentenceWriter[], signal?: AbortSignal): Promise<WrittenSentence> {
   const { text, span, analysis, section, glossary, mentioned } = task;
   const source = text.slice(span.start, span.end);
-  const part = () => writeStatements(task, (statement) => writeSentence(statement, writers, signal));
-  if (isTooLong(span)) return (await part()) ?? keptSentence(source, span, analysis);
+  if (isTooLong(span)) return keptSentence(source, span, analysis);
   const guarded = guardContextOf(analysis.pieces, glossary);
   const refuses = (plain: string) => guardSentence(source, plain, guarded);
   let withheld: string | null = null;
@@ -39,7 +38,7 @@ export async function writeSentence(task: WritingTask, writers: readonly Sentenc
   }
   const segmented = await writeSegments(task, able, signal);
   if (segmented) return { ...segmented, withheld };
-  const parted = await part();
+  const parted = await writeStatements(task, (statement) => writeSentence(statement, writers, signal));
   if (parted) return parted;
   const said = glossarySentence(task);
   return { ...said, withheld: withheld ?? said.withheld };
