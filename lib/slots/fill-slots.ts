@@ -50,7 +50,7 @@ const afterOrdinal = /^(?:sal|dag|dagen|minut|grad|døgn|uge|måned|gang|time|å
 export function endsSentence(tokens: readonly PlainToken[], i: number, slots: readonly Slot[]): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
-  const number = before?.slot != null && /^\d{1,2}$/u.test(slots[before.slot]?.text ?? "");
+  const number = before !== undefined && /^\d{1,2}$/u.test(before.slot === null ? before.word : slots[before.slot]?.text ?? "");
   if (token.word !== "." || !number) return true;
   // "Scoren er 14. En aflastende madras": a value is no ordinal.
   if (next.slot !== null && /^(?:er|var|være|til|over|under|på|grad|trin|stadie|stadium|type|klasse)$/u.test(tokens[i - 2]?.word ?? "")) return true;
