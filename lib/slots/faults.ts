@@ -164,4 +164,6 @@ export const FAULTS: readonly Fault[] = [
   { example: "Dine væskeblærer er 12 mm.", pattern: /^dine <finding> er <(?:num|dose)>/u },
   { example: "Du har feber nej.", pattern: /^(?:du|der) [^.:]* nej ?[.]?$/u },
   { example: "Du har hjertebanken og rysten er gået væk.", pattern: /du har (?:<(?:symptom|finding|disease)>|\p{L}+) og <(?:symptom|finding|disease)> (?:er|var|blev) /u },
+  // What "som …" tells of stands before it.
+  { example: "Du får som sænker kolesterol medicin.", pattern: /(?:^|[.:] |(?<!\p{L})(?:får|fik|har|havde|tager|gives|med|af) )som \p{L}+r /u, unless: /(?<!\p{L})som(?!\p{L})/iu },
 ];
