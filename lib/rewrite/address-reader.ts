@@ -3,6 +3,7 @@ import { isNoun, possessiveOf } from "../danish/noun-phrase.ts";
 import { STAFF_ACTED, STAFF_ACTS } from "../danish/staff-doing.ts";
 import { asWord } from "./as-word.ts";
 import { awaitedSaid } from "./awaited-said.ts";
+import { departmentAlone } from "./department-alone.ts";
 import type { Piece } from "./piece.ts";
 import { isAdjectivePiece } from "./piece-shapes.ts";
 import { isAdvice, isEnd, isLookedAt, measuredAs, isPlaceOrTime, isPurpose, isReason, isSearch, isSuspicion, isToBeWatched, isTreatedFor, lastsHours } from "./purpose-and-suspicion.ts";
@@ -95,7 +96,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? (isAdvice(pieces, i) ? "af hensyn til" : "for at få undersøgt") : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
-    return piece;
+    return departmentAlone(pieces, i) ?? piece;
   });
 }
 

@@ -20,6 +20,9 @@ const SAYS_OF = /^(?:er|var|viser|viste|har|havde|bekræfter|bekræftede|afkræf
 /** "apixaban pauseres", and no noun in -es. */
 const IS_DONE = /^\p{L}{3,}(?:er|r|d|g|l|n|t)es$/u;
 const WHEN = /^(?:i dag|dag|i går|går|nu|fortsat|aktuelt|herefter|desuden|endvidere|også)$/u;
+const DENIES = /^(?:ingen|intet|ikke|ej)$/u;
+/** So begins what is done, or is to be. */
+const DOES = /^(?:start|startes|startet|opstart|opstartes|sep|seponer|seponér|ktr|kontrol|inf|info|informeret|henv|henvises|plan|ses|tilbydes|anbefales|ordineres|ønsker|rp|obj|objektivt|konf|konfereret|aftalt|aftales|vurderes|afsluttes|udskrives|undgå|fortsætter|fortsættes)$/u;
 /** How many of the pieces behind a comma are looked at: a sentence without end takes no longer a piece than a short one. */
 const SIGHT = 60;
 /** As many before the comma. */
@@ -33,6 +36,19 @@ const HANGS = /^(?:hvis|såfremt|når|da|idet|selvom|medmindre|indtil)$/u;
  * @returns the statements in order, without the commas between them; one list of all pieces where there is nothing to part
  */
 export function splitStatements(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  return splitBefore(pieces, (own, rest) => beginsStatement(rest) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? ""));
+}
+
+/**
+ * Parts a long line of shorthand where something else begins: what there is none of, a test, a label, what is done. Only for
+ * lines that nobody reads in one go; what is refused in one of them then keeps no other as the note has it.
+ * @returns as `splitStatements`
+ */
+export function splitShorthand(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  return splitBefore(pieces, (own, rest) => (beginsStatement(rest) || beginsItem(rest) && !goesOnDenying(own, rest) || isStopped(own) && !isDrug(rest[0])) && !HANGS.test(own[0]?.key ?? ""));
+}
+
+function splitBefore(pieces: readonly Piece[], begins: (own: readonly Piece[], rest: readonly Piece[]) => boolean): readonly (readonly Piece[])[] {
   // "Mor fortæller: »Han løber, og vi finder pletter«": what somebody said stays in one piece.
   if (pieces.some(({ key }) => /^["“”„»«]$/u.test(key))) return [pieces];
   const statements: Piece[][] = [[]];
@@ -45,12 +61,32 @@ export function splitStatements(pieces: readonly Piece[]): readonly (readonly Pi
     // ", og troponin steg til 412": the word between is not needed.
     const next = pieces[i + 1]?.key === "og" ? i + 2 : i + 1;
     if (i === joined) return;
-    if (piece.key === "," && depth === 0 && own.length < BEFORE && beginsStatement(pieces.slice(next, next + 6)) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? "") && !staysTogether(own, pieces.slice(next, next + SIGHT))) {
+    if (piece.key === "," && depth === 0 && own.length < BEFORE && begins(own, pieces.slice(next, next + 6)) && !staysTogether(own, pieces.slice(next, next + SIGHT))) {
       statements.push([]);
       joined = next - 1;
     } else statements.at(-1)?.push(piece);
   });
   return statements;
+}
+
+/** "seponér p-piller, kompressionsstrømpe": what is no medicine is not stopped with it. */
+function isStopped([first]: readonly Piece[]): boolean {
+  return /^(?:sep|seponer|seponér|stop|paus|pauser|pausér|undgå)$/u.test(first?.key ?? "");
+}
+
+function isDrug(piece: Piece | undefined): boolean {
+  return piece?.concept?.class === "drug";
+}
+
+/** "han har ikke haft feber, ikke kvalme": still what he has not had. */
+function goesOnDenying(own: readonly Piece[], [first]: readonly Piece[]): boolean {
+  return DENIES.test(first?.key ?? "") && own.some(isFiniteVerb) && own.some(({ key }) => DENIES.test(key));
+}
+
+/** "ingen dyspnø", "D-dimer 2,1", "cirk.: BT 104/58", "start rivaroxaban", "ktr. om 3 mdr.". */
+function beginsItem([first, second, third]: readonly Piece[]): boolean {
+  if (DENIES.test(first?.key ?? "") || first?.concept?.class === "test") return true;
+  return [second, third].some((piece) => piece?.key === ":") || DOES.test(first?.key ?? "");
 }
 
 /** "troponin", "stemningslejet", "blodprøver". */

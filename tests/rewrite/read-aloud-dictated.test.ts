@@ -24,6 +24,14 @@ describe("what reading dictated paragraphs aloud showed", () => {
     ["72-årig kvinde. Febril er hun ikke.", /Du har ikke feber\.$/u],
     ["Objektivt ingen perifer lymfadenopati.", /^Ved undersøgelsen er der ingen hævede/u],
     ["Mor fortæller: \"Han løber, og vi finder pletter\".", /Han løber, og vi finder pletter/u],
+    ["Indlagt på kardiologisk.", /hos hjertelægerne\.$/u],
+    ["Overflyttes til lungemedicinsk mhp. NIV.", /til lungelægerne/u],
+    ["Indlagt på ortopædkirurgisk.", /på afdelingen for knogler/u],
+    ["Skulder: flex. 110, abd. 80, UR 20.", /^(?!.*mave).*ud fra kroppen 80.*udad 20/u],
+    ["Fys.: status ve. skulder 6 uger postop.", /^Fysioterapi/u],
+    ["Højresidig hemikolektomi i 2019.", /på højre side i 2019/u],
+    ["Konsentrisk venstresidig hypertrofi.", /muskel i venstre hjertekammer/u],
+    ["Leger når febernedsættende virker.", /^(?!.*når som)/u],
   ])("%s", async (note, expected) => {
     expect(await plainWithMemory(note)).toMatch(expected);
   });
