@@ -89,6 +89,8 @@ function surfaces(form: string): string[] {
 const NO_OTHER_WORD = /^(?:obs|pga|evt|alm|fam|afd|ve|hø|sm|Sm|gr|sek|pat|vedr|hhv|iflg|ifm|stk|mdr|md|dg)$/u;
 /** The same, but in capitals a number or another word: "NYHA IV", "PO", "IM". */
 const NO_OTHER_WORD_IN_LOWER_CASE = /^(?:iv|im|sc|po|ia)$/u;
+/** In small letters a word of its own, though too rare for the list of everyday words: a taco is no reaction to given blood. */
+const WORD_IN_LOWER_CASE = /^(?:TACO|MASH|DISH)$/u;
 
 function rulesOf(form: string, everyday: EverydayWords): Pick<StoredReading, "needsStop" | "exactCase"> {
   if (NO_OTHER_WORD.test(form)) return { needsStop: false, exactCase: false };
@@ -98,5 +100,5 @@ function rulesOf(form: string, everyday: EverydayWords): Pick<StoredReading, "ne
   // "Hb" looks like no word; "Sat" and "beh" do.
   const plainWord = (everyday.get(form.toLowerCase()) ?? 0) >= (capitals > 0 ? 4.2 : 3) || form.length === 1;
   const needsStop = !exactCase && capitals < 2 && plainWord && !/\d/u.test(form);
-  return { needsStop, exactCase: exactCase || (capitals >= 2 && plainWord) };
+  return { needsStop, exactCase: exactCase || (capitals >= 2 && (plainWord || WORD_IN_LOWER_CASE.test(form))) };
 }
