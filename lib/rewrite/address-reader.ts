@@ -92,7 +92,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
     if (measuredAs(pieces, i) !== null) return { ...asWord(piece, sameStart(measuredAs(pieces, i) ?? "", piece)), term: piece.term };
     // "8- retineret, asymptomatisk, obs.": watched, or suspected? The note's own word.
-    if (isSuspicion(piece) && i > 0 && isEnd(pieces[i + 1]) && (pieces[i - 1]?.concept != null || /^[,;]$/u.test(pieces[i - 1]?.key ?? ""))) return { ...asWord(piece, pieces[i - 1]?.kind === "mark" ? piece.source : "(mistanke)"), term: piece.term, spaced: true };
+    if (isSuspicion(piece) && i > 0 && (isEnd(pieces[i + 1]) || pieces[i + 1]?.key === "(") && (pieces[i - 1]?.concept != null || /^[,;]$/u.test(pieces[i - 1]?.key ?? ""))) return { ...asWord(piece, pieces[i - 1]?.kind === "mark" ? piece.source : "(mistanke)"), term: piece.term, spaced: true };
     if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? (isAdvice(pieces, i) ? "af hensyn til" : "for at få undersøgt") : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);

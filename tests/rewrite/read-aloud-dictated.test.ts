@@ -31,6 +31,12 @@ describe("what reading dictated paragraphs aloud showed", () => {
     ["Fys.: status ve. skulder 6 uger postop.", /^Fysioterapi/u],
     ["Højresidig hemikolektomi i 2019.", /på højre side i 2019/u],
     ["Konsentrisk venstresidig hypertrofi.", /muskel i venstre hjertekammer/u],
+    ["Smertefri efter hoftealloplastik fraset let igangsætningsbesvær.", /^(?!.*vandladning)/u],
+    ["Søvnapnø obs. (snorker, pauser i vejrtrækn.).", /^(?!.*på pause)(?!.*mistanke om \()/u],
+    ["TE + AT + dræn planlagt.", /^(?!.*tilstand).*polypper/u],
+    ["Neonatal: pige, CPAP 6 timer.", /^Afdelingen for nyfødte/u],
+    ["Enige om indl. mhp. op.", /^Enige om indlæggelse/u],
+    ["Eks-ryger siden 2019, hoster.", /^(?!.*har haft røget)/u],
     ["Leger når febernedsættende virker.", /^(?!.*når som)/u],
   ])("%s", async (note, expected) => {
     expect(await plainWithMemory(note)).toMatch(expected);

@@ -39,7 +39,7 @@ function lasted([lead, amount, unit]: readonly Piece[]): boolean {
 
 /** "du har ikke feber" → "du har ikke haft feber"; "du er vågen" → "du har været vågen". */
 function sinceThen(says: string): string {
-  return says.replace(/^du har (ikke )?(?!ikke|haft|været)/u, "du har $1haft ").replace(/^du er (ikke )?/u, "du har $1været ");
+  return says.replace(/^du har (ikke )?(?!ikke|haft|været|(?:røget|fået|mistet|tabt|født|drukket|spist|sovet|taget|gået|oplevet|manglet|brækket|slået|prøvet)(?!\p{L}))/u, "du har $1haft ").replace(/^du er (ikke )?/u, "du har $1været ");
 }
 
 /** "Tiltagende dyspnø gennem 3 dage" → "du har …"; "Infiltrat i hø. underlap" → "der er et område …". */
