@@ -14,6 +14,8 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     const piece = ordered[i];
     if (!piece || !isPhraseAdjective(piece) || followsAmount(ordered[i - 1]) || (piece.concept?.class === "time" && ordered[i - 1]?.key === "siden")) continue;
     if (joinsNext(ordered, i)) continue;
+    // "asa livslangt, brilique 12 mdr" without its comma: how long belongs to the medicine before it.
+    if (piece.concept?.class === "time" && ordered[i + 1]?.concept?.class === "drug") continue;
     // "Ballonudvidet sidste år": when it was, and no quality of the year. "Objektivt ingen lymfeknuder": where one looked.
     if (/^(?:ingen|intet|hverken|sidste|næste|forrige|samme|hver|hele)$/u.test(ordered[i + 1]?.key ?? "")) continue;
     let next = i + 1;

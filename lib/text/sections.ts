@@ -65,10 +65,13 @@ function standsAlone(line: string, at: number): Mark | null {
   return { heading: { start, end: start + words.length }, bodyStart: start + words.length, kind: heading.kind, plain: heading.plain };
 }
 
+/** "fald i bad igår, slog ve hofte": what a writer in a hurry begins with. A title begins in a capital or names one thing. */
+const HURRIED_STATEMENT = /^(?:\p{Ll}|\d+ ?(?:år|årig)(?!\p{L}))[^\n]*,/u;
+
 /** The first line, if it has the looks of a title: short, without a full stop at the end. */
 function title(line: string, at: number, text: string): Mark | null {
   const words = line.trim();
-  if (words === "" || words.length > LONGEST_TITLE || /[.!?;]$/u.test(words) || text.trim() === words) return null;
+  if (words === "" || words.length > LONGEST_TITLE || /[.!?;]$/u.test(words) || text.trim() === words || HURRIED_STATEMENT.test(words)) return null;
   const start = at + line.indexOf(words);
   return { heading: { start, end: start + words.length }, bodyStart: start + words.length, kind: "title", plain: "" };
 }

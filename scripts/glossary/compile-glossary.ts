@@ -71,18 +71,25 @@ function readingsOf({ entry }: PlacedEntry, concept: number, everyday: EverydayW
     ({ concept, stem, paradigm, features, abbreviation: false, needsStop: false, exactCase: false })));
   // "paus." is put on pause, and "pauser" are pauses: only a noun's abbreviation takes endings.
   const paradigm = pos === "noun" ? "abbreviation" : "exact";
-  const abbreviations = entry.abbr.flatMap((form) => surfaces(form).map((stem): StoredReading =>
+  const abbreviations = entry.abbr.flatMap((form) => surfaces(form, everyday).map((stem): StoredReading =>
     ({ concept, stem, paradigm, features: null, abbreviation: true, ...rulesOf(form, everyday) })));
   return [...terms, ...abbreviations].map((reading) => ({ key: foldSpelling(reading.stem).text, reading })).filter(({ key }) => key.length > 0);
 }
 
-/** "st.p" is written "st.p", "st. p" and "stp". */
-function surfaces(form: string): string[] {
+/** "st.p" is written "st.p", "st. p", "stp" and, in a hurry, "st p". */
+function surfaces(form: string, everyday: EverydayWords): string[] {
   const bare = form.replace(/\.$/u, "");
   if (!bare.includes(".")) return [bare];
   const tight = bare.replaceAll(". ", ".");
   const joined = tight.replaceAll(".", "");
-  return [...new Set([bare, tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : [])])];
+  return [...new Set([bare, tight, tight.replaceAll(".", ". "), ...(joined.length > 2 ? [joined] : []), ...withoutStops(tight, everyday)])];
+}
+
+/** "kard.vagt" → "kard vagt". Not "med. afd": "med afd" is with the ward; nor "v. jug", whose letter is a small word as often. */
+function withoutStops(tight: string, everyday: EverydayWords): string[] {
+  const parts = tight.split(/[. ]/u);
+  const looksLikeWord = (part: string) => part.length < 2 || !NO_OTHER_WORD.test(part) && (everyday.get(part.toLowerCase()) ?? 0) >= 3;
+  return parts.length < 2 || parts.slice(0, -1).some(looksLikeWord) ? [] : [parts.join(" ")];
 }
 
 /** Counted as everyday words, but only ever as this very shorthand: hurried notes leave their full stop out. */
