@@ -138,7 +138,7 @@ function behindNext(piece: Piece | undefined, next: Piece | undefined): string |
   if (plain?.kind !== "verb" || piece?.features?.verb === "participle") return null;
   if (/^(?:du|han|hun|patienten)$/u.test(next?.key ?? "")) return plain.after === "" || plain.after.startsWith(",") ? null : plain.after;
   if (!/^(?:ikke|ej|derfor|dog|således|altså)$/u.test(next?.key ?? "")) return null;
-  return /^(?:langsomt )?(?:ud|op|ned|ind|væk|fast|igen|sammen|an|med dræn|midlertidigt|gradvist)$/u.test(plain.after) ? plain.after.replace(/^langsomt /u, "") : null;
+  return /^(?:|om|,.*)$/u.test(plain.after) ? null : plain.after.replace(/^langsomt (?=\p{L}+$)/u, "");
 }
 
 /** Definite or not, singular or plural, with or without an article: from the note's own form and what stands before. */

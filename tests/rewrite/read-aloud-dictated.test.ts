@@ -37,6 +37,9 @@ describe("what reading dictated paragraphs aloud showed", () => {
     ["Neonatal: pige, CPAP 6 timer.", /^Afdelingen for nyfødte/u],
     ["Enige om indl. mhp. op.", /^Enige om indlæggelse/u],
     ["Eks-ryger siden 2019, hoster.", /^(?!.*har haft røget)/u],
+    ["MRSA, saneres ikke.", /Du bliver ikke behandlet\.$/u],
+    ["Pt. intuberes ikke.", /^Du hjælpes ikke med et rør i luftrøret\.$/u],
+    ["Kompressionsstrømpe ved gener.", /^(?!.*Du har)/u],
     ["Leger når febernedsættende virker.", /^(?!.*når som)/u],
   ])("%s", async (note, expected) => {
     expect(await plainWithMemory(note)).toMatch(expected);

@@ -52,6 +52,8 @@ export const bareNoun: ClauseRule = {
     const next = pieces[head + 1];
     // "Vægttab anbef.": nobody has what is only advised.
     if (pieces.some(({ key, concept }, i) => i > head && (ADVISED.test(key) || concept?.id === "anbef"))) return null;
+    // "Kompressionsstrømpe ved gener": worn then, and not yet.
+    if (isClass(pieces[head], "device") && /^(?:ved|v)$/u.test(next?.key ?? "")) return null;
     // "Mitoser 0/mm2": there are none.
     if (next?.kind === "number" && /^0(?:$|\/)/u.test(next.source)) return null;
     if (next && /^(?:, der er|eller|som|der|ved|opereret|i|på|gennem|siden|af|med|over|under|efter|om|fra|pga|\(|og|,|samt|hø|ve|dxt|sin|bilat|x)$/u.test(next.key) === false && next.kind !== "number" && !isClass(next, "time", "direction", "phrase", "anatomy", "state")) return null;

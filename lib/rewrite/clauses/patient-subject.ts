@@ -93,7 +93,8 @@ function passivePatient(pieces: readonly Piece[], say: (pieces: readonly Piece[]
   if (/^(?:opstartes|startes|påbegyndes)$/u.test(pieces[0]?.key ?? "") && /^(?:i|på|med)$/u.test(pieces[1]?.key ?? "")) return clause("du begynder", pieces[1]?.key === "i" && isClass(pieces[2], "drug") ? "på" : say(pieces.slice(1, 2)), say(pieces.slice(2)));
   const participle = patientParticiple({ ...(pieces[0] as Piece), source: `${pieces[0]?.source ?? ""}.` });
   const auxiliary = pieces[0]?.features?.verb === "past-passive" ? "blev" : "bliver";
-  return participle ? clause(`du ${auxiliary}`, { text: [participle, plain.after].filter(Boolean).join(" "), term: pieces[0]?.term ?? null }, say(pieces.slice(1))) : null;
+  const until = adverbsAfter(pieces);
+  return participle ? clause(`du ${auxiliary}`, say(pieces.slice(1, until)), { text: [participle, plain.after].filter(Boolean).join(" "), term: pieces[0]?.term ?? null }, say(pieces.slice(until))) : null;
 }
 
 /** "Indl. akut pga. dyspnø" → "du blev indlagt akut på grund af åndenød"; "Henvist til …" → "du er henvist til …". */
