@@ -168,4 +168,5 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du har hjertebanken og rysten er gået væk.", pattern: /du har (?:<(?:symptom|finding|disease)>|\p{L}+) og <(?:symptom|finding|disease)> (?:er|var|blev) /u },
   // What "som …" tells of stands before it.
   { example: "Du får som sænker kolesterol medicin.", pattern: /(?:^|[.:] |(?<!\p{L})(?:får|fik|har|havde|tager|gives|med|af) )som \p{L}+r /u, unless: /(?<!\p{L})som(?!\p{L})/iu },
+  { example: "I mange led gigt.", pattern: /^(?:i|på|under|bag|ved|omkring|fra|gennem|uden for|inde i) (?:\p{L}+ ){1,3}\p{L}+ ?[.]?$/u, unless: /^(?:i|på|under|bag|ved|v[.]?|omkring|fra|fr[.]?|gennem|uden|inde|obj|lok)(?!\p{L})/iu },
 ];
