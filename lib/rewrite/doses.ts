@@ -29,8 +29,8 @@ const hoursADay = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*(?:t|timer)\.
 /** "max 16 mg/dg", "2000 kcal/d". */
 const amountADay = /(?<=\d\s?(?:mg|g|ml|l|ie|e|mikrog|mikrogram|µg|mmol|kcal|kj))\s*\/\s*(d|dg|dgl|(?<!\d\s?m?l\s*\/\s*)døgn)(?![\p{L}\p{N}])\.?/giu;
 /** "Barnløs x 2 år", "x 7 dage": for so long. */
-const forSoLong = /(?<![\p{L}\p{N}])[x×]\s*(\d+(?:\s?[-–]\s?\d+)?) (år|måneder|mdr\.|uger|dage|døgn)(?![\p{L}])/giu;
-const lengths: Readonly<Record<string, string>> = { "mdr.": "måneder" };
+const forSoLong = /(?<![\p{L}\p{N}])[x×]\s*(\d+(?:\s?[-–]\s?\d+)?) (år|måneder|mdr\.?|uger|dage|døgn)(?![\p{L}])/giu;
+const lengths: Readonly<Record<string, string>> = { "mdr.": "måneder", mdr: "måneder" };
 const formBefore = /(?:tbl|tabl|tablet(?:ter)?)(?![\p{L}])/iu;
 
 const periods: Readonly<Record<string, string>> = {

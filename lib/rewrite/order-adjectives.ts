@@ -24,7 +24,7 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     if (noun === null || isDayNumber(ordered, noun)) continue;
     ordered.splice(i, 1);
     // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
-    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark" && !endsPredicate(ordered, i - 2);
+    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark" && !endsPredicate(ordered, i - 2) && !namesBone(ordered[i - 3]);
     const first = ordered[i];
     if (first) ordered[i] = { ...first, spaced: piece.spaced };
     ordered.splice(noun, 0, { ...piece, spaced: true });
@@ -36,6 +36,11 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
 /** "intravenøst dag 1": on which day. */
 function isDayNumber(pieces: readonly Piece[], i: number): boolean {
   return /^(?:dag|uge|døgn|serie)$/u.test(pieces[i]?.key ?? "") && pieces[i + 1]?.kind === "number";
+}
+
+/** "mt5 uøm, prox fib uøm": what is said of a bone in shorthand ends at the comma. */
+function namesBone(piece: Piece | undefined): boolean {
+  return piece !== undefined && (/\d/u.test(piece.key) || isNounHere(piece) && piece.kind === "term");
 }
 
 /** "Neglene er fortykkede, interdigital maceration": what is said of the nails ends at the comma. */

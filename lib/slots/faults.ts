@@ -115,6 +115,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du skal mistanke om for blod.", pattern: /(?:skal|kan|må|bør) mistanke/u },
   { example: "Der er ikke tidligere svangerskabsforgiftning.", pattern: /der er (?:ikke )?tidligere <(?:disease|symptom)>/u },
   { example: "Der er mistanke om blodtryk.", pattern: /mistanke om <test>/u },
+  { example: "Du får metformin pauses til i morgen.", pattern: /(?:^|[.] )du får (?:<\p{L}+>|\p{L}+) (?:pauses|pauseres|seponeres|stoppes|udskydes|undlades)(?!\p{L})/u },
   { example: "Du skal have udskrabning.", pattern: /(?:^|[.] )du skal have (?:lavet )?(?:en |et )?<procedure>/u, unless: /skal|plan|indst|book|henv|best|bør|mhp|m\.h\.p|(?<!\p{L})til(?!\p{L})|om \d|i dag|morgen|næste|kontr|hver|gange|x ?\d|i \d|inden|ved |resten|ja|rekv|ønsk|afvent|mangler|tid(?!l)|opf|ordin|suppl|videre|evt/iu },
   { example: "CT-scanning for at få blodprop i lungen.", pattern: /for at få (?:en |et )?(?:\p{L}+ )?<(?:finding|disease|symptom|organism)>/u },
   { example: "Du har årebetændelse for 2 år siden.", pattern: /du har <(?:finding|disease|symptom)> for <num> \p{L}+ siden/u },

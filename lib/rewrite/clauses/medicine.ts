@@ -22,7 +22,7 @@ const changes: readonly (readonly [note: RegExp, says: string, done?: string])[]
   [/^(?:udtr|udtrappes)$/u, "du skal langsomt trappe ud af"],
   [/^(?:sep|sepon\p{L}*|stoppes|ophører|afsluttes|udtrappes helt)$/u, "du skal stoppe med", "du stoppede med"],
   [/^(?:stop|seponér)$/u, "du skal stoppe med", "du stoppede med"],
-  [/^(?:paus|pausér|pauser|pausere|pauseres|pause|holdes pause med)$/u, "du skal holde pause med", "du har holdt pause med"],
+  [/^(?:paus|pausér|pauser|pausere|pauseres|pauses|pause|holdes pause med)$/u, "du skal holde pause med", "du har holdt pause med"],
   [/^(?:opst|opstart|opstartes|påbegyndes|startes|iværksættes|institueres|ordineres|ord)$/u, "du skal begynde på", "du begyndte på"],
   [/^(?:pauseret)$/u, "du holder pause med"],
   [/^(?:opstartet|påbegyndt|iværksat)$/u, "du er begyndt på"],

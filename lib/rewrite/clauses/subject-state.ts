@@ -47,6 +47,10 @@ export const subjectState: ClauseRule = {
     if (from > 1 && pieces[from - 1]?.key === "forløb" && isNounPiece(pieces[from - 2])) return null;
     // "hoster godt op": a verb with its particle.
     if (/^(?:op|ud|ned|igennem|frem)$/u.test(next?.key ?? "")) return null;
+    // "bagvagt set": who has seen the patient.
+    if (/^(?:set|tilset|konfereret)$/u.test(pieces[at]?.key ?? "") && isClass(pieces[0], "role")) return null;
+    // "hånd højt": where to keep it.
+    if (pieces[at]?.key === "højt" && isPartOfBody(pieces[at - 1])) return null;
     if (isNounPiece(next) || /^(?:kraft|følesans|bevægelighed|sensibilitet|blodforsyning|appetit|syn|hørelse)$/u.test(next?.key ?? "") || (next !== undefined && next.kind === "word" && next.key !== "bortset" && isAdjectivePiece(next))) return null;
     const answer = answerOf(pieces, at, from);
     if (answer !== null) return clause(subject(pieces.slice(0, from), true, context), "er", answer, context.say(pieces.slice(at + 1)));

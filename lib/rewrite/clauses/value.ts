@@ -63,7 +63,7 @@ function changed(pieces: readonly Piece[], { say }: ClauseContext): Chunk[] | nu
 /** "Hb 5,9 → 1 SAG-M", "K 3,1 → Kaleorid": what was given for it, and no new value. */
 function setsOffTreatment(pieces: readonly Piece[]): boolean {
   const arrow = pieces.findIndex(({ key }) => key === "→");
-  return arrow > 0 && pieces.slice(arrow + 1, arrow + 4).some((piece) => isClass(piece, "drug", "procedure", "device"));
+  return arrow > 0 && pieces.slice(arrow + 1, arrow + 4).some((piece) => isClass(piece, "drug", "procedure", "device") || /^(?:sag|sagm|portion|portioner|blod|ml|l|tbl|stk|poser?)$/u.test(piece.key));
 }
 
 function isPlainNumber(piece: Piece | undefined): piece is Piece {
