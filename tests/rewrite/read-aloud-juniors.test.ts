@@ -59,6 +59,9 @@ describe("what reading hurried juniors' notes aloud showed", () => {
     ["perf ulcus, lap raph", /mavesår med hul/iu],
     ["ktr ms klin 6 uger", /klinikken for sklerose/iu],
     ["ktr crp egen læge 1 uge, genhenv ved opblus", /ny kontakt ved/iu],
+    ["kompression, elevation", /strømpe eller bind/iu],
+    ["MR: kompression af nerverod.", /tryk/iu],
+    ["Tetanus revacc. s.d.", /^stivkrampe revacc/iu],
     ["talt m med afd", /(?<!\p{L})(?:med|m) /iu],
   ])("says %s", async (note, plain) => expect(await plainWithMemory(note)).toMatch(plain));
 });
