@@ -1,8 +1,11 @@
+import { adjectiveNotHad } from "./adjective-not-had.ts";
 import { bansNotFindings } from "./bans-not-findings.ts";
 import { childNotYou } from "./child-not-you.ts";
 import { givenOnlyMedicine } from "./given-only-medicine.ts";
 import type { GuardContext, GuardRule } from "./guard-rule.ts";
 import { meantWithItsVerb } from "./meant-with-its-verb.ts";
+import { levelNotDose } from "./level-not-dose.ts";
+import { medicineOut } from "./medicine-out.ts";
 import { negationsInPlace } from "./negations-in-place.ts";
 import { noNewWord } from "./no-new-word.ts";
 import { noRepeats } from "./no-repeats.ts";
@@ -22,11 +25,14 @@ import { sameSides } from "./same-sides.ts";
 import { sameSigns } from "./same-signs.ts";
 import { sameTime } from "./same-time.ts";
 import { sameUnits } from "./same-units.ts";
+import { testNotMissing } from "./test-not-missing.ts";
+import { thingArrives } from "./thing-arrives.ts";
 import { verbAfterYou } from "./verb-after-you.ts";
+import { watchedByStaff } from "./watched-by-staff.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, complaintKept, othersDoing, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, complaintKept, othersDoing, thingArrives, watchedByStaff, medicineOut, levelNotDose, testNotMissing, adjectiveNotHad, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

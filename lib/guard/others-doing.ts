@@ -9,6 +9,9 @@ const RELATIVE_AGAIN = /(?:^|[.;] *)(?:(?:(?:sviger)?søn(?:nen)?|far|faderen|br
 
 const OTHER_TELLS = /(?:^|[.;] *)(?:(?:sviger)?(?:datter|søn|mor|far|søster|bror)(?:en|nen|eren)?|moderen|faderen|hustru(?:en)?|kone[nr]?|manden|ægtefælle[nr]?|samlever(?:en)?|kæreste[nr]?|forældre(?:ne)?|pårørende|skolen) (?:[^,.;]|\.(?=[ ,]))*, (?:og )?(?<verb>oplever|oplyser|fortæller|mener|synes|beskriver|siger|angiver|frygter|ønsker|bemærker|vurderer|føler),? (?:ikke )?at (?:hun|han|pt|patienten|barnet)(?!\p{L})/iu;
 
+/** "Hustruen har haft det samme, skal undersøges": the relative is ill, too. */
+const ALSO_ILL = /(?:^|[.;] *)(?:(?:sviger)?(?:datter|søn|mor|far|søster|bror)(?:en|nen|eren)?|moderen|faderen|hustru(?:en)?|kone[nr]?|manden|ægtefælle[nr]?|samlever(?:en)?|kæreste[nr]?) (?:har|havde|fik) (?:også |selv )?(?:fået|haft|været|målt|symptomer)(?!\p{L})[^.;]*, (?:og )?skal(?!\p{L})/iu;
+
 /** "Datteren bor i nærheden, arbejder fuld tid": what somebody else does is not said of the reader. */
 export const othersDoing: GuardRule = {
   name: "others-doing",
@@ -20,9 +23,11 @@ export const othersDoing: GuardRule = {
     { source: "Hustruen har svært ved at klare plejen alene, hvorfor der henvises til CT.", plain: "Din hustru har svært ved at klare plejen alene. Derfor henvises du til CT.", refused: true },
     { source: "Søn informeret pr. tlf., han kommer i dag.", plain: "Din søn er informeret. Du kommer i dag.", refused: true },
     { source: "Ægtefælle bekymret, oplever at hun ikke spiser.", plain: "Din ægtefælle er bekymret. Du oplever at hun ikke spiser.", refused: true },
+    { source: "Hustruen har fået målt sukker, også forhøjet, skal komme til ktr.", plain: "Hustruen har fået målt sukker, også forhøjet. Du skal komme til kontrol.", refused: true },
     { source: "Sover dårligt, datteren bor i nærheden.", plain: "Du sover dårligt. Din datter bor i nærheden.", refused: false },
   ],
   check(source, plain) {
+    if (ALSO_ILL.test(source) && /[.,] *(?:og )?du skal (?!have)/iu.test(plain) && !patient.test(source)) return "what somebody else does is said of the reader";
     if (RELATIVE_AGAIN.test(source) && /[.,] *(?:og )?du /iu.test(plain) && !/(?<!\p{L})(?:pt|ptt|patient\p{L}*|du|dig|selv)(?!\p{L})/iu.test(source)) return "what somebody else does is said of the reader";
     // "Ægtefælle bekymret, oplever at hun ikke spiser": who experiences it stands before "at".
     const told = OTHER_TELLS.exec(source);

@@ -63,7 +63,8 @@ const WISHED_FOR = /(?:vægttab|bedring|lindring|optimering|afklaring|udredning|
 export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   const next = pieces[i + 1];
-  if (!isSuspicion(piece) || !/^obs$/u.test(piece?.key ?? "") || next === undefined || ORDERED.test(pieces[i - 1]?.key ?? "") || next.kind === "mark" || next.kind === "number" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
+  const mark = isSuspicion(piece) || i === 0 && piece?.concept?.id === "observere";
+  if (!mark || !/^obs$/u.test(piece?.key ?? "") || next === undefined || ORDERED.test(pieces[i - 1]?.key ?? "") || next.kind === "mark" || next.kind === "number" || /^(?:skal|bør|kan|må)$/u.test(pieces[i - 1]?.key ?? "")) return false;
   const thing = /^(?:for|på|efter)$/u.test(next.key) ? pieces[i + 2] : next;
   // "Obs. hepatorenalt syndrom ved stigende krea": it is thought of then, and not before.
   const onlyThen = pieces.some(({ key }, k) => k > i && /^(?:ved|v|hvis|såfremt)$/u.test(key) && /^(?:stigende|faldende|stigning|fald|manglende|udeblivende|fortsat)(?: |$)/u.test(pieces[k + 1]?.key ?? ""));
@@ -71,6 +72,8 @@ export function isToBeWatched(pieces: readonly Piece[], i: number): boolean {
   const whenFelt = i === 0 && pieces.some(({ key }, k) => k > i && /^(?:ved|v)$/u.test(key) && EVERYDAY_SYMPTOMS.has(pieces[k + 1]?.key ?? "") && isEnd(pieces[k + 2]));
   // "Obs. blødning, mavesmerter, BT-fald": a list of what may come.
   const listed = pieces.slice(i + 1).some(({ key }, k, rest) => /^(?:bt-fald|blodtryksfald|mavesmerter|feber|forværring|\p{L}*fald)$/u.test(key) && rest[k - 1]?.key === ",");
+  // "Obs. uro de første uger": for a time to come.
+  if (/ de (?:første|næste|kommende) (?:\d+ )?(?:dage|dg|døgn|uger|timer|t|mdr|måneder)(?= |$)/u.test(pieces.slice(i + 1).map(({ key }) => key).join(" "))) return true;
   const complications = pieces.slice(i + 1).filter(({ key, concept }) => COMPLICATION.test(key) || COMPLICATION.test(concept?.name ?? "")).length;
   if (/^postop/u.test(pieces[i - 1]?.key ?? "") && !PREPOSITIONS.has(next.key) || /^(?:efter operationen)/u.test(pieces[i - 1]?.concept?.notation ?? "") && i === 1 && !PREPOSITIONS.has(next.key) || complications > 1 && i === 0) return true;
   if (onlyThen || whenFelt || listed || thing !== undefined && isWatchedThing(thing) || saysWhomToCall(pieces.slice(i))) return true;

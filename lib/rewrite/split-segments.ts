@@ -177,6 +177,18 @@ function staysUntilCalled([first]: readonly Piece[], rest: readonly Piece[]): bo
   return /^(?:ved|v)$/u.test(first?.key ?? "") && rest.some(({ key }) => /^(?:ring|kontakt|henvend|søg|genhenvendelse|henvendelse)$/u.test(key));
 }
 
+/** "Madras er bestilt, kommer i morgen": what was ordered does. */
+function staysOrdered(part: readonly Piece[], [verb]: readonly Piece[]): boolean {
+  return /^(?:kommer|ankommer|leveres)$/u.test(verb?.key ?? "") && /^(?:bestilt|sendt|bevilget|bevilliget|rekvireret|søgt)$/u.test(part.at(-1)?.key ?? "") && !part.some(({ key }) => /^(?:tid|tider|kontrol|ktr|du|prøver|taxa|kørsel|transport)$/u.test(key));
+}
+
+/** "Smerteplaster skiftet, sidder ve. skulderblad", "PVK anlagt, ligger godt": the plaster or the tube does. */
+function staysOfDevice(part: readonly Piece[], [verb, how]: readonly Piece[]): boolean {
+  const thing = part.slice(0, 2).some(({ concept, key }) => concept?.class === "device" || /(?:plaster|bandage|forbinding|dræn|kateter|sonde|skinne|gips|pvk|venflon)(?:et|en)?$/u.test(key));
+  const where = how?.concept?.class === "direction" || how?.concept?.class === "anatomy" || /^(?:hø|ve|højre|venstre|fint|godt|pænt|løst|skævt|korrekt|ordentligt|velplaceret)$/u.test(how?.key ?? "");
+  return /^(?:sidder|ligger)$/u.test(verb?.key ?? "") && thing && where && !part.some(({ key }) => key === "du");
+}
+
 /** "Kæresten spørger, om smitte er mulig": the question is what is asked. */
 function staysAsked(part: readonly Piece[], [next]: readonly Piece[]): boolean {
   return next?.key === "om" && /^(?:spørger|spurgte|spurgt|tvivl|uvist|vurderes|undersøges|afklares|overvejes|overvejer|drøftes)$/u.test(part.at(-1)?.key ?? "");
@@ -207,7 +219,7 @@ function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean
   return talks && !rest.some((piece) => isFiniteVerb(piece) || piece.kind === "number" || piece.kind === "dose") && (rest[0]?.concept !== null || isAdjectivePiece(rest[0]));
 }
 
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysMeant, staysOfSubject, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysOrdered, staysOfDevice, staysMeant, staysOfSubject, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
 
 /** Does what stands before a comma still hold for what follows it? */
 export function staysTogether(part: readonly Piece[], rest: readonly Piece[]): boolean {

@@ -55,6 +55,7 @@ const inCapitals = (text: string) => /^\p{Lu}/u.test(text);
 /** The first that fits decides; where none does, a sentence ends. */
 export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "the number of a list", example: "Materiale: 1¦ Portiobiopsi, 2. Cervixskrab", ends: false, fits: (stop) => stop.endsItem },
+  { name: "the family doctor's letters", example: "Kontrol om 1 uge hos EL¦ Spiser selv.", ends: true, fits: ({ before, next }) => before === "EL" && /^\p{Lu}\p{Ll}/u.test(next) },
   { name: "a measure by its letter", example: "Sat. 91 % i atm. luft¦ P 162.", ends: true, fits: ({ after, word }) => /^["”)]?\s+[PTFK]\s+\d/u.test(after) && !LEADING.has(word) },
   { name: "the answer before what was tested", example: "Halter, pos¦ Trendelenburg", ends: false, fits: ({ word, lead }) => /^(?:pos|neg)$/u.test(word) && /[,;:]\s*\p{L}+$/u.test(lead) },
   { name: "the answer before a sign with a name", example: "Neg¦ Murphy.", ends: false, fits: ({ word, lead, after }) => /^(?:pos|neg)$/u.test(word) && lead.trim().length <= 4 && /^\s+\p{Lu}\p{Ll}+(?: (?:tegn|test))?(?:[.,;]|$| (?:på|bilat|hø|ve|ved))/u.test(after) },
@@ -63,7 +64,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "in the morning, behind a dose", example: "Prednisolon 25 mg x 1 a.m¦ Kontrol om 14 dage.", ends: true, fits: ({ word, lead, after }) => word === "a.m" && /^\s+\p{Lu}/u.test(after) && /(?:\d|mg|ml|gange?|dgl\S*|dag|tages|gives)\.? ?a\.m$/u.test(lead) },
   { name: "a whole word ends, though a small letter follows", example: "drikker ikke¦ tp 38,4, sover.", ends: true, fits: ({ word, next, lead, after }) => WHOLE_WORD.test(word) && !LEADING.has(word) && /^\p{Ll}/u.test(next) && !insideBrackets(lead, after) },
   { name: "a word that opens a sentence even with a small letter", example: "Krep basalt bilat¦ ingen ødemer.", ends: true, fits: (stop) => OPENING_SMALL.test(stop.next) && /\p{L}{2,}$/u.test(stop.word) && !LEADING.has(stop.word) && hasWordsBefore(stop) && !insideBrackets(stop.lead, stop.after) },
-  { name: "a value, then a test of many letters", example: "IgG forhøjet til 24¦ ANA positiv.", ends: true, fits: ({ word, lead, after }) => /^\d+$/u.test(word) && /(?:er|var|over|under|(?:forhøjet|nedsat|steget|faldet|stigende|faldende) til|=)\s+\d*$/u.test(lead) && /^\s+(?:\p{Lu}{2,}|Ig[GMAE])(?![\p{L}-])/u.test(after) },
+  { name: "a value, then a test of many letters", example: "IgG forhøjet til 24¦ ANA positiv.", ends: true, fits: ({ word, lead, after }) => /^\d+$/u.test(word) && /(?:er|var|over|under|(?:forhøjet|nedsat|steget|faldet|stigende|faldende) til|=)\s+\d*$/u.test(lead) && /^\s+(?!MT(?!\p{L}))(?:\p{Lu}{2,}|Ig[GMAE])(?![\p{L}-])/u.test(after) },
   { name: "a value, then a germ", example: "Trombocytter 54¦ E. coli i blodet.", ends: true, fits: ({ word, after }) => /\d$/u.test(word) && /^\s+(?:E\. coli|S\. aureus|C\. diff|H\. infl|K\. pneum|P\. aerug)/u.test(after) },
   // "iFOBT", "hCG", "eGFR" begin a sentence in spite of their small letter.
   { name: "a small letter goes on", example: "Pt¦ indlagt.", ends: false, fits: ({ next }) => /^[("”]*(?!p(?:H|O2|CO2)\b)\p{Ll}(?!\p{Lu}{2})/u.test(next) },
@@ -75,7 +76,7 @@ export const FULL_STOP_RULES: readonly FullStopRule[] = [
   { name: "one letter alone is a name's", example: "Hepatitis¦ B.", ends: false, fits: ({ next }) => /^\p{Lu}\.?$/u.test(next) },
   { name: "a number that a preposition leads, then a word", example: "ESS 15 ud af 24¦ Nykturi.", ends: true, fits: ({ before, next, lead }) => /^\d{1,2}$/u.test(before) && /^(?:\p{Lu}\p{Ll}{2,}|Pt\.)/u.test(next) && /(?:^|\s)(?:kl|ca|af|på|til|fra|under|over|for|ved|i|efter)\.?\s+\d{1,2}$/u.test(lead) },
   { name: "the second of two ordinals", example: "Synovitis i 2. og 3¦ MCP.", ends: false, fits: ({ lead }) => /(?<!\d)\d\. ?(?:og|eller|samt|\+|-|,) ?\d$/u.test(lead) },
-  { name: "which ray of hand or foot", example: "Ømhed over hø. 1¦ MTP-led.", ends: false, fits: ({ before, next }) => /^\d$/u.test(before) && /^(?:MTP|MCP|PIP|DIP|CMC|IP|TMT)/u.test(next) },
+  { name: "which ray of hand or foot", example: "Ømhed over hø. 1¦ MTP-led.", ends: false, fits: ({ before, next }) => /^\d$/u.test(before) && /^(?:MTP|MCP|PIP|DIP|CMC|IP|TMT|MT(?!\p{L}))/u.test(next) },
   { name: "which day after the operation", example: "Ileostomi, 12¦ POD.", ends: false, fits: ({ before, next }) => /^\d{1,2}$/u.test(before) && /^(?:POD|PO-dag|IP-dag)(?!\p{L})/u.test(next) },
   { name: "none at all", example: "Fast medicin: 0¦ Søster med astma.", ends: true, fits: ({ before, next }) => before === "0" && /^\p{Lu}\p{Ll}/u.test(next) },
   { name: "a person begins", example: "Set kl. 16.40¦ 59-årig kvinde.", ends: true, fits: ({ after, lead, word }) => /^["”)]?\s+\d{1,3}[- ]årige?(?!\p{L})/u.test(after) && !/(?:^|\s)(?:en|ca|på|den|de|for|til|fra)$/iu.test(lead) && word !== "ca" && !(word === "m" && /\p{L} m$/u.test(lead)) },
@@ -156,5 +157,5 @@ function insideBrackets(text: string, after: string): boolean {
 
 /** Danish words seldom end so, or are so short: "revacc", "us", "stk", "totalchol". */
 function looksAbbreviated(word: string): boolean {
-  return word.length <= 3 || /\./u.test(word) || /(?:amb|kontr|vit|maks|iltmæt|rygest|ml|prod|leuko|neutro|trombo|osm)$/u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|temp|puls|resp)$/u.test(word));
+  return word.length <= 3 || /\./u.test(word) || /(?:amb|kontr|vit|maks|iltmæt|rygest|ml|prod|leuko|neutro|trombo|osm|kons|resid|(?:knæ|hofte|albue|skulder|håndleds|dorsal|plantar)(?:eks|ext|ekst|fleks|flex))$/u.test(word) || (word.length <= 10 && /(?:[bcdfghjkmpqtvwxz]{2}|[bdfgkptv][rl]|rr|sf|[aeiouyæøå][bcfhjpqvwxz]|[dtvk]n|øgn|hol|temp|puls|resp)$/u.test(word));
 }

@@ -1,4 +1,4 @@
-import { NOT_TO_DO } from "../../danish/not-to-do.ts";
+import { MOVEMENT_FORBIDDEN, NOT_TO_DO } from "../../danish/not-to-do.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
 
@@ -21,7 +21,7 @@ export const negated: ClauseRule = {
     // "Ingen operation": whether there was none, or there is to be none, the note doesn't say.
     if (isClass(head, "procedure") && !head?.features?.plural && /^(?:ingen|intet)$/u.test(key)) return null;
     // "Ingen tunge løft", "Ej bilkørsel": what one is not to do, and no lack of it.
-    if (pieces.some((piece) => NOT_TO_DO.test(piece.key))) return null;
+    if (pieces.some((piece) => NOT_TO_DO.test(piece.key)) || MOVEMENT_FORBIDDEN.test(pieces.map((piece) => piece.key).join(" "))) return null;
     const had = head !== undefined && isHad(head) && !aboutFamily;
     if (key === "uden") return had ? clause("du er uden", say(rest)) : null;
     if (key === "ingen" || key === "intet") return clause(had ? "du har" : "der er", lower(say(pieces)));

@@ -55,6 +55,10 @@ function hasBegun([verb, done, where]: readonly Piece[]): boolean {
 function isImpersonal(pieces: readonly Piece[]): boolean {
   // "Ætset. Stod ikke": the bleeding did not stop.
   if (/^(?:stod|står)$/u.test(pieces[0]?.key ?? "") && (pieces[1]?.key === "ikke" && (pieces.length === 2 || /^[,.]$/u.test(pieces[2]?.key ?? "")))) return true;
+  // "Kom igen ved feber": what to do then.
+  if (pieces[0]?.key === "kom" && pieces[1]?.key === "igen" && /^(?:ved|v|hvis|såfremt|når|om|til|senest)$/u.test(pieces[2]?.key ?? "")) return true;
+  // "Måtte på gulv": a mat lies there.
+  if (pieces[0]?.key === "måtte" && /^(?:på gulv|på gulvet|ved seng|ved sengen|foran seng|foran sengen)$/u.test(`${pieces[1]?.key ?? ""} ${pieces[2]?.key ?? ""}`)) return true;
   // "Forsøgt uden ilt, faldt til 86": what was measured did.
   if (/^(?:falder|faldt|stiger|steg)$/u.test(pieces[0]?.key ?? "") && /^(?:til|fra|med)$/u.test(pieces[1]?.key ?? "") && pieces[2]?.kind === "number") return true;
   // "Spiral oplagt. Virker i 8 år."
