@@ -2,7 +2,8 @@ import type { Piece } from "./piece.ts";
 
 /** Does the note begin as a letter to the doctor who referred the patient? */
 export function isToColleague(note: string): boolean {
-  return /(?:^|\n)[ \t]{0,8}kære (?:kollega|kolleger|collega)(?!\p{L})/iu.test(note);
+  // "Kære Anne, din patient har været indlagt": a colleague by name.
+  return /(?:^|\n)[ \t]{0,8}kære (?:(?:kollega|kolleger|collega)(?!\p{L})|\p{L}{2,20}(?: \p{L}{2,20})?[,.!]?\s{1,3}(?:tak for (?:din |jeres )?henvis|(?:vedr\.? )?din (?:\S{1,20} )?patient(?!\p{L})))/iu.test(note);
 }
 
 const CALLED: Readonly<Record<string, string>> = { du: "din læge", dig: "din læge", din: "din læges", dit: "din læges", dine: "din læges" };
