@@ -3,7 +3,7 @@ import type { Analysis } from "./analyse-sentence.ts";
 import type { WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText, type Piece } from "./piece.ts";
 import { capitaliseFirst } from "./rewrite-sentence.ts";
-import { splitShorthand, splitStatements } from "./split-statements.ts";
+import { splitShorthand, splitStatements, splitUnpunctuated } from "./split-statements.ts";
 import { withFullStop } from "./with-full-stop.ts";
 
 /** From this many characters on, a sentence of several statements is a dictated paragraph: nobody finds his place in it. */
@@ -23,7 +23,7 @@ export interface Statement {
  */
 export function dictatedStatements(span: Span, analysis: Analysis): readonly Statement[] {
   const length = span.end - span.start;
-  const statements = length < PARAGRAPH || length > NO_PARAGRAPH ? [] : splitStatements(analysis.pieces).flatMap((pieces) => (lengthOf(pieces) < PARAGRAPH ? [pieces] : splitShorthand(pieces)));
+  const statements = length < PARAGRAPH || length > NO_PARAGRAPH ? [] : splitStatements(analysis.pieces).flatMap((pieces) => (lengthOf(pieces) < PARAGRAPH ? [pieces] : splitShorthand(pieces))).flatMap((pieces) => (lengthOf(pieces) < PARAGRAPH ? [pieces] : splitUnpunctuated(pieces)));
   if (statements.length < 2) return [{ span, analysis }];
   return statements.map((pieces, i) => {
     const start = i === 0 ? span.start : pieces[0]?.start ?? span.start;

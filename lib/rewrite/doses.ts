@@ -99,7 +99,7 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   const after = sentence.slice(start + whole.length);
   const when = periodOf(short, long);
   // "Kraft og sensibilitet intakt x 4": in all four limbs.
-  if (!when && count === "4" && /(?<!\p{L})(?:\p{L}*kraft\p{L}*|sensib\p{L}*|sens|føle\p{L}*|ekstremitet\p{L}*|fodpuls\p{L}*|reflekser|motorik\p{L}*|bevæge\p{L}*)(?!\p{L})[^.;:]*$/iu.test(before)) return "i alle 4 arme og ben";
+  if (!when && count === "4" && /(?<!\p{L})(?:(?:muskel|grov)?kraft(?:en)?|sensib\p{L}*|sens|føle\p{L}*|ekstremitet\p{L}*|fodpuls\p{L}*|reflekser|motorik\p{L}*|bevæge\p{L}*)(?!\p{L})(?:[^.;:]|(?<=(?:nat|norm|intakt|bilat))\.)*$/iu.test(before)) return "i alle 4 arme og ben";
   // "Orienteret x 4": in time and place, of oneself and of what goes on.
   if (!when && /(?<!\p{L})orient(?:eret|\.)\s*$/iu.test(before)) return `i alle ${count} spørgsmål`;
   if (when) return `${count} ${gange(count)} ${when}`;

@@ -36,7 +36,7 @@ const HANGS = /^(?:hvis|såfremt|når|da|idet|selvom|medmindre|indtil)$/u;
  * @returns the statements in order, without the commas between them; one list of all pieces where there is nothing to part
  */
 export function splitStatements(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  return splitBefore(pieces, (own, rest) => beginsStatement(rest) && own.some(isFiniteVerb) && !HANGS.test(own[0]?.key ?? ""));
+  return splitBefore(pieces, (own, rest) => beginsStatement(rest) && isTold(own) && !HANGS.test(own[0]?.key ?? ""));
 }
 
 /**
@@ -67,6 +67,39 @@ function splitBefore(pieces: readonly Piece[], begins: (own: readonly Piece[], r
     } else statements.at(-1)?.push(piece);
   });
   return statements;
+}
+
+/**
+ * Parts what was dictated without any comma, as speech recognition writes it, where nothing but a new statement can begin: "…
+ * NYHA 3 og let ankelødem objektivt findes en mislyd der er ingen ødemer vi øger furosemid …".
+ * @returns as `splitStatements`, but every piece is kept
+ */
+export function splitUnpunctuated(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const statements: Piece[][] = [[]];
+  pieces.forEach((piece, i) => {
+    const own = statements.at(-1) ?? [];
+    const before = pieces[i - 1];
+    const free = before !== undefined && before.kind !== "mark" && !LEANS_ON.test(before.key) && !isFiniteVerb(before) && !IS_DONE.test(before.key);
+    if (free && beginsForSure(pieces.slice(i, i + 6)) && !HANGS.test(own[0]?.key ?? "") && own.length < BEFORE && isTold(own)) statements.push([piece]);
+    else statements.at(-1)?.push(piece);
+  });
+  return statements;
+}
+
+/** Does it say something? "vi øger furosemid" does, whatever the verb. */
+function isTold(own: readonly Piece[]): boolean {
+  return own.some(isFiniteVerb) || PRONOUN.test(own[0]?.key ?? "") && LOOKS_FINITE.test(own[1]?.key ?? "");
+}
+
+/** Behind such a word no main clause begins. */
+const LEANS_ON = /^(?:at|som|der|fordi|når|hvis|og|men|da|idet|hvor|eller|mens|indtil|om|end|så|inden|hvorfor|hvilket|for|af|med|til|i|på|ved|efter|samt|m|en|et|den|det|de)$/u;
+
+/** Without the comma before it, only what can be nothing else. */
+function beginsForSure(rest: readonly Piece[]): boolean {
+  const [first, second] = rest;
+  if (SUBJECT.test(first?.key ?? "")) return first?.key !== "de" && isFiniteVerb(second);
+  if (isThing(first) && !/^(?:test|procedure|drug)$/u.test(first?.concept?.class ?? "")) return false;
+  return isThing(first) || first?.key !== "de" && (LEADS.test(first?.key ?? "") ? isFiniteVerb(second) : true) ? beginsStatement(rest.slice(0, 2).concat(first?.key === "der" ? rest.slice(2, 4) : [])) : false;
 }
 
 /** "seponér p-piller, kompressionsstrømpe": what is no medicine is not stopped with it. */

@@ -40,6 +40,7 @@ describe("what reading dictated paragraphs aloud showed", () => {
     ["MRSA, saneres ikke.", /Du bliver ikke behandlet\.$/u],
     ["Pt. intuberes ikke.", /^Du hjælpes ikke med et rør i luftrøret\.$/u],
     ["Kompressionsstrømpe ved gener.", /^(?!.*Du har)/u],
+    ["Kraftig dysuri, pollakisuri, nykturi x 4.", /^(?!.*arme)/u],
     ["Leger når febernedsættende virker.", /^(?!.*når som)/u],
   ])("%s", async (note, expected) => {
     expect(await plainWithMemory(note)).toMatch(expected);
