@@ -219,7 +219,13 @@ function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean
   return talks && !rest.some((piece) => isFiniteVerb(piece) || piece.kind === "number" || piece.kind === "dose") && (rest[0]?.concept !== null || isAdjectivePiece(rest[0]));
 }
 
-const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysOrdered, staysOfDevice, staysMeant, staysOfSubject, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped];
+/** "PVK skiftet, ligger godt": it is the thing that sits well, and not the reader. */
+function staysOfThing(part: readonly Piece[], [verb, how]: readonly Piece[]): boolean {
+  const thing = part.some(({ concept, key }) => concept?.class === "device" || /^(?:forbinding|bandage|plaster|gips|sonde|dræn|protese|proppen|kateter)\p{L}*$/u.test(key));
+  return thing && /^(?:ligger|sidder|fungerer|virker|lukker|dækker|løber)$/u.test(verb?.key ?? "") && /^(?:godt|fint|pænt|korrekt|rigtigt|tæt|løst|som|stadig|fortsat|frit)$/u.test(how?.key ?? "");
+}
+
+const STAYS: readonly ((part: readonly Piece[], rest: readonly Piece[]) => boolean)[] = [staysConditional, staysUntilCalled, staysDiscussed, staysAsked, staysOrdered, staysOfDevice, staysMeant, staysOfSubject, staysNegated, staysSuspected, staysUnhappened, staysOfPart, staysOfRole, staysStopped, staysOfThing];
 
 /** Does what stands before a comma still hold for what follows it? */
 export function staysTogether(part: readonly Piece[], rest: readonly Piece[]): boolean {

@@ -55,6 +55,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Der er ingen i pungen hævelse.", pattern: /(?:ingen|ikke|intet) (?:i|på|ved) \p{L}+(?:en|et|ne) (?:klager|gener|smerter|hævelse|ømhed|udfald|symptomer|forandringer|blødning|rødme|<\p{L}+>)/u },
   { example: "Du går i ro på 4 dage.", pattern: /(?<!\p{L})du går i ro/u },
   { example: "Dine smerter er 3 på et tal for smerte.", pattern: /(?:smerter? (?:er|var)|du ligger på) <num> på <scale>/u },
+  { example: "Katetre er skiftet. Du ligger godt.", pattern: /(?:<device>|drop-nål\p{L}*|forbinding\p{L}*|plaster\p{L}*|gips\p{L}*) [^.]*\. du (?:ligger|sidder) (?:godt|fint|pænt|korrekt)/u },
   { example: "Du får muskeltal.", pattern: /(?:for at få|(?:^|\. )du får) <test>/u },
   { example: "Du har støttestrømper ved gener.", pattern: /^du har (?:en |et )?<device> ved /u },
   { example: "Du er indlagt på hos hjertelægerne.", pattern: /(?<!\p{L})(?:på|til|fra|af|via) hos |indlagt på (?:for|i|ved) (?!en? |et |\d|alt)/u },

@@ -41,6 +41,11 @@ describe("what reading dictated paragraphs aloud showed", () => {
     ["Pt. intuberes ikke.", /^Du hjælpes ikke med et rør i luftrøret\.$/u],
     ["Kompressionsstrømpe ved gener.", /^(?!.*Du har)/u],
     ["Kraftig dysuri, pollakisuri, nykturi x 4.", /^(?!.*arme)/u],
+    ["PVK skiftet, ligger godt.", /^(?!.*Du ligger)/u],
+    ["Ca 19-9 afventer.", /^(?!.*kræft)/u],
+    ["Tamsulosin 0,4 mg x 1 v.n.", /til natten\.$/u],
+    ["Kære Anne, din patient har været indlagt med pneumoni. Vi beder dig kontrollere kreatinin.", /Vi beder din læge/u],
+    ["Bevilget: bad 1 x ugtl.", /^(?!.*Du bad)/u],
     ["Leger når febernedsættende virker.", /^(?!.*når som)/u],
   ])("%s", async (note, expected) => {
     expect(await plainWithMemory(note)).toMatch(expected);
