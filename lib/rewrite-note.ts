@@ -49,7 +49,7 @@ export async function rewriteNote(text: string, options: RewriteOptions): Promis
       signal?.throwIfAborted();
       const analysis = await analyseWithSenses(text, span, context, options);
       const kind = sections[section]?.kind ?? "other";
-      const statements = dictatedStatements(span, analysis);
+      const statements = dictatedStatements(span, analysis, kind);
       total += statements.length - 1;
       for (const part of statements) {
         signal?.throwIfAborted();

@@ -85,17 +85,23 @@ export function walkAutomaton(automaton: Automaton, text: string, start: number,
 
 /** The number of `word`, or -1 if the automaton doesn't accept it. */
 export function numberOf(automaton: Automaton, word: string): number {
+  const first = firstFrom(automaton, word);
+  return first >= 0 && (word === "" ? automaton.acceptsEmpty : (edge.flags & EDGE.final) > 0) ? first : -1;
+}
+
+/** The number of the first string that begins with `beginning`, or -1 if none does; the others that do come right after it. */
+export function firstFrom(automaton: Automaton, beginning: string): number {
   let before = 0;
   let final = automaton.acceptsEmpty;
   let node = 0;
-  for (let i = 0; i < word.length; i++) {
+  for (let i = 0; i < beginning.length; i++) {
     if (final) before++;
-    if (!follow(automaton, node, word.charCodeAt(i))) return -1;
+    if (!follow(automaton, node, beginning.charCodeAt(i))) return -1;
     node = edge.target;
     before += edge.skip;
     final = (edge.flags & EDGE.final) > 0;
   }
-  return final ? before : -1;
+  return before;
 }
 
 /** The string with that number, of those that there are. */

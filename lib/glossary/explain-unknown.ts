@@ -1,5 +1,6 @@
 import { splitEverydayCompound } from "../text/everyday-compound.ts";
 import type { Concept, Glossary } from "./glossary.ts";
+import { readClipped } from "./clipped-word.ts";
 import { explainCompound } from "./compound.ts";
 import { correctMisspelling } from "./misspelling.ts";
 import type { FormFeatures } from "./term-forms.ts";
@@ -18,7 +19,7 @@ export interface ExplainedWord {
 
 /**
  * Explains a word that the glossary does not list: as a tumour's stage, a compound of terms and everyday words, a
- * misspelling of a long term, or from its Greek and Latin parts.
+ * misspelling of a long term, from its Greek and Latin parts, or as a term cut short.
  * @returns "understood" for a transparent compound of everyday words; null when nothing safe can be said, as of a run of
  * letters that is longer than any word.
  */
@@ -29,7 +30,7 @@ export function explainUnknown(word: string, glossary: Glossary): ExplainedWord 
   if (splitEverydayCompound(word, glossary.everyday)) return "understood";
   const slip = correctMisspelling(word, glossary);
   const built = buildFromParts(word, glossary);
-  return slip && (!built || isSameSaveDoubling(word, slip.concept.name)) ? slip : built;
+  return slip && (!built || isSameSaveDoubling(word, slip.concept.name)) ? slip : built ?? readClipped(word, glossary);
 }
 
 /** "hæmoragi" is "hæmorragi" misspelt; "coxitis" is a word of its own, one letter from "colitis". */

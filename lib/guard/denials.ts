@@ -4,7 +4,7 @@ const edge = "(?<![\\p{L}\\p{N}])";
 const end = "(?![\\p{L}\\p{N}])";
 
 /** "not", "no", "without", "never" in every spelling a note or a plain sentence uses. */
-export const EXPLICIT = new RegExp(`${edge}(?:ikke|ingen|intet|ingenting|ingensinde|ej|uden(?!\\s+(?:for|på|om)${end})|aldrig|hverken|næppe|nej(?: til)?|(?:be)?nægte[rt]?|nægtede|negerer)${end}|${edge}(?<!\\d ?(?:cm|fb|TF|tværfingre) )u\\.(?!\\s?a\\.)(?=\\s*\\p{Ll})`, "giu");
+export const EXPLICIT = new RegExp(`${edge}(?:ikke|ingen|ing(?= (?!hern|lymf|lgl|knude|brok)\\p{Ll}{4})|intet|ingenting|ingensinde|ej|uden(?!\\s+(?:for|på|om)${end})|aldrig|hverken|næppe|nej(?: til)?|(?:be)?nægte[rt]?|nægtede|negerer)${end}|${edge}(?<!\\d ?(?:cm|fb|TF|tværfingre) )u\\.(?!\\s?a\\.)(?=\\s*\\p{Ll})`, "giu");
 
 /** One word that denies what comes after it. */
 export const DENIES_NEXT = /^(?:ikke|ingen|intet|ingenting|ej|uden|aldrig|hverken|næppe|u|nægter|benægter|benægtede|nægtede|negerer|mangler|manglede)$/u;

@@ -11,7 +11,7 @@ const relatives: readonly (readonly [string, string])[] = [
 ];
 const patterns = relatives.map(([name, forms]) => [name, new RegExp(`(?<![\\p{L}])(?:${forms})(?![\\p{L}])`, "iu")] as const);
 /** Says that somebody in the family is meant without saying who. */
-const family = /(?<!\p{L})(?:[Ff]amili\p{L}*|[Ff]am(?=[.:])|[Ss]lægt\p{L}*)(?!\p{L})/u;
+const family = /(?<!\p{L})(?:[Ff]amili\p{L}*|[Ff]am(?=[.:]| (?:info|inform|orient|kontakt|ønsk|opl|indforst))|[Ss]lægt\p{L}*)(?!\p{L})/u;
 const inherited = /(?<!\p{L})(?:disp|disposition\p{L}*|disponeret|arvelig\p{L}*|hereditær\p{L}*|mødrene|fædrene)(?!\p{L})/iu;
 /** At a birth the mother is the reader, and the child's note speaks of its parents. */
 const motherAndChild = /mor og (?:barn|bb)/iu;

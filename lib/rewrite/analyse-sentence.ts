@@ -14,9 +14,10 @@ import { findDoses, type Dose } from "./doses.ts";
 import { isTooLong, joinAnalyses, stretchesOf } from "./long-sentence.ts";
 import { isNoTermHere } from "./no-term-here.ts";
 import { NOTE_WORDS } from "./note-words.ts";
-import { findPersonLetters, type PersonLetter } from "./person-letters.ts";
+import { findPersonLetters } from "./person-letters.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
+import { findShortenedWords, type WholeWord } from "./shortened-words.ts";
 import { patientPronouns, readThirdPerson, type ThirdPerson } from "./third-person.ts";
 
 /** A term found, before its place in the plain text is known. */
@@ -59,9 +60,10 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
   const sentence = text.slice(span.start, span.end);
   const doses = findDoses(sentence);
   const people = findPersonLetters(sentence);
+  const shortened = findShortenedWords(sentence);
   const own = context.own ? matchTerms(sentence, context.own) : [];
   const builtIn = matchTerms(sentence, context.glossary)
-    .filter((match) => !own.some((mine) => overlaps(mine, match)) && !people.some((person) => overlaps(person, match)))
+    .filter((match) => !own.some((mine) => overlaps(mine, match)) && !people.some((person) => overlaps(person, match)) && !shortened.some((word) => covers(word, match)))
     .filter((match) => isTerm(match, sentence, doses))
     .map((match) => ({ ...match, readings: match.readings.filter((reading) => fitsCommonWord(reading, sentence.slice(match.start, match.end), context)) }))
     .filter(({ readings }) => readings.length > 0);
@@ -72,7 +74,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
   const pieces: Piece[] = [];
   let at = 0;
   const anchors = [
-    ...people.map((person) => ({ ...person, read: () => wordPiece(sentence, person, span.start) })),
+    ...[...people, ...shortened.filter((word) => !matches.some((match) => overlaps(word, match)))].map((word) => ({ ...word, read: () => wordPiece(sentence, word, span.start) })),
     ...doses.map((dose) => ({ ...dose, read: () => dosePiece(sentence, dose, span.start) })),
     ...matches.map((match) => ({ ...match, read: () => termPiece(sentence, match, span.start, context, terms, questions) })),
   ].sort((a, b) => a.start - b.start);
@@ -132,8 +134,13 @@ function dosePiece(sentence: string, dose: Dose, offset: number): Piece {
   return { ...base(sentence, dose, offset), kind: "dose", concept: null, features: null, term: null, plain: dose.plain };
 }
 
+/** Is a match no more than that word, maybe with its full stop? A longer term has it inside: "el. lign." is no "eller". */
+function covers(word: WholeWord, match: TermMatch): boolean {
+  return overlaps(word, match) && match.start === word.start && match.end <= word.end + 1;
+}
+
 /** A shortened word that is read as the whole one. */
-function wordPiece(sentence: string, { start, end, word }: PersonLetter, offset: number): Piece {
+function wordPiece(sentence: string, { start, end, word }: WholeWord, offset: number): Piece {
   return { ...base(sentence, { start, end }, offset), kind: "word", concept: null, features: null, term: null, key: word, source: word, plain: word };
 }
 
@@ -236,7 +243,7 @@ function addTerm(
 function looseWords(
   sentence: string, { start, end }: Span, offset: number, context: AnalysisContext, terms: FoundTerm[], unexplained: Span[],
 ): Piece[] {
-  return [...sentence.slice(start, end).matchAll(token)].map((match) => {
+  const read = [...sentence.slice(start, end).matchAll(token)].map((match) => {
     const from = start + match.index;
     const stem = base(sentence, { start: from, end: from + match[0].length }, offset);
     const plain = { ...stem, concept: null, features: null, term: null, plain: stem.source };
@@ -246,6 +253,8 @@ function looseWords(
     if (match[2] === undefined) return { ...plain, kind: "mark" as const };
     return unknownWord(stem, context, terms, unexplained) ?? { ...plain, kind: "word" as const };
   });
+  // "Senkompl.:": the full stop says that the word is cut short, and goes with the rest of it.
+  return read.filter(({ source, start: at }, i) => !(source === "." && read[i - 1]?.kind === "term" && read[i - 1]?.end === at && /^[,:;)]/u.test(sentence.slice(at - offset + 1))));
 }
 
 /** A word that no entry lists and that is not everyday Danish: explained by its parts, or noted as unexplained. */

@@ -3,6 +3,8 @@ import type { Analysis } from "./analyse-sentence.ts";
 import type { WrittenSentence } from "./glossary-sentence.ts";
 import { chunkText, type Piece } from "./piece.ts";
 import { capitaliseFirst } from "./rewrite-sentence.ts";
+import type { SectionKind } from "../plain-note.ts";
+import { LONG_PLAN, splitOrders } from "./split-orders.ts";
 import { splitShorthand, splitStatements, splitUnpunctuated } from "./split-statements.ts";
 import { withFullStop } from "./with-full-stop.ts";
 
@@ -17,13 +19,12 @@ export interface Statement {
 }
 
 /**
- * A dictated paragraph without full stops as its statements, each with its own place in the note, so that the plain version
- * can be laid beside it statement by statement.
- * @returns the sentence itself where it is no such paragraph
+ * A dictated paragraph without full stops as its statements, or a long line of a plan as its orders, each with its own place
+ * in the note, so that the plain version can be laid beside it statement by statement.
+ * @returns the sentence itself where it is neither
  */
-export function dictatedStatements(span: Span, analysis: Analysis): readonly Statement[] {
-  const length = span.end - span.start;
-  const statements = length < PARAGRAPH || length > NO_PARAGRAPH ? [] : splitStatements(analysis.pieces).flatMap((pieces) => (lengthOf(pieces) < PARAGRAPH ? [pieces] : splitShorthand(pieces))).flatMap((pieces) => (lengthOf(pieces) < PARAGRAPH ? [pieces] : splitUnpunctuated(pieces)));
+export function dictatedStatements(span: Span, analysis: Analysis, section: SectionKind): readonly Statement[] {
+  const statements = partsOf(span.end - span.start, analysis.pieces, section);
   if (statements.length < 2) return [{ span, analysis }];
   return statements.map((pieces, i) => {
     const start = i === 0 ? span.start : pieces[0]?.start ?? span.start;
@@ -32,6 +33,13 @@ export function dictatedStatements(span: Span, analysis: Analysis): readonly Sta
     const own = { start, end: next === undefined ? span.end : endBefore(analysis.pieces, next) };
     return { span: own, analysis: within(analysis, own, pieces) };
   });
+}
+
+function partsOf(length: number, pieces: readonly Piece[], section: SectionKind): readonly (readonly Piece[])[] {
+  if (length > NO_PARAGRAPH) return [];
+  if (length < PARAGRAPH) return (section === "plan" || pieces[0]?.key === "plan") && length > LONG_PLAN ? splitOrders(pieces) : [];
+  const shorter = (parts: readonly (readonly Piece[])[], split: typeof splitStatements) => parts.flatMap((part) => (lengthOf(part) < PARAGRAPH ? [part] : split(part)));
+  return shorter(shorter(splitStatements(pieces), splitShorthand), splitUnpunctuated);
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

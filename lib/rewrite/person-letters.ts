@@ -1,9 +1,4 @@
-import type { Span } from "../text/span.ts";
-
-/** A letter that stands for a whole small word where it is, and that word. */
-export interface PersonLetter extends Span {
-  readonly word: string;
-}
+import type { WholeWord } from "./shortened-words.ts";
 
 /** "67-årig m., tidl. AMI", "48-årig k. med BPH": behind the age stands who it is, and "m." is "med" only where something follows that one has. */
 const LETTER = /(?<=(?<!\p{L})\d{1,3}[- ]?årige? )(?:(?<woman>kv?\.?)|(?<man>m\.?)(?=\s*(?:[,;:]|$|[\r\n])|\s+(?:m(?:ed)?\.?|som|der|kendt(?= m)|indl\.?\p{L}*|henv\.?\p{L}*|tidl\.?\p{L}*|kommer|møder|ses|set|udskr\.?\p{L}*|uden|u\.|på|fra|i)\s))(?![\p{L}\d.])(?:(?<gap>\s+)(?<with>m\.?)(?=\s))?/giu;
@@ -14,7 +9,7 @@ const PEOPLE = { woman: "kvinde", man: "mand" } as const;
  * @param sentence one sentence of a note
  * @returns in the order of the sentence
  */
-export function findPersonLetters(sentence: string): readonly PersonLetter[] {
+export function findPersonLetters(sentence: string): readonly WholeWord[] {
   return [...sentence.matchAll(LETTER)].flatMap(({ index, groups }) => {
     const letter = groups?.["woman"] ?? groups?.["man"] ?? "";
     const end = index + letter.length;

@@ -48,7 +48,8 @@ export function splitShorthand(pieces: readonly Piece[]): readonly (readonly Pie
   return splitBefore(pieces, (own, rest) => (beginsStatement(rest) || beginsItem(rest) && !goesOnDenying(own, rest) || isStopped(own) && !isDrug(rest[0])) && !HANGS.test(own[0]?.key ?? ""));
 }
 
-function splitBefore(pieces: readonly Piece[], begins: (own: readonly Piece[], rest: readonly Piece[]) => boolean): readonly (readonly Piece[])[] {
+/** Parts pieces at the commas, outside brackets, behind which something begins for which `begins` holds, unless what stands before it still holds for it. */
+export function splitBefore(pieces: readonly Piece[], begins: (own: readonly Piece[], rest: readonly Piece[]) => boolean, stays = staysTogether): readonly (readonly Piece[])[] {
   // "Mor fortæller: »Han løber, og vi finder pletter«": what somebody said stays in one piece.
   if (pieces.some(({ key }) => /^["“”„»«]$/u.test(key))) return [pieces];
   const statements: Piece[][] = [[]];
@@ -61,7 +62,7 @@ function splitBefore(pieces: readonly Piece[], begins: (own: readonly Piece[], r
     // ", og troponin steg til 412": the word between is not needed.
     const next = pieces[i + 1]?.key === "og" ? i + 2 : i + 1;
     if (i === joined) return;
-    if (piece.key === "," && depth === 0 && own.length < BEFORE && begins(own, pieces.slice(next, next + 6)) && !staysTogether(own, pieces.slice(next, next + SIGHT))) {
+    if (piece.key === "," && depth === 0 && own.length < BEFORE && begins(own, pieces.slice(next, next + 6)) && !stays(own, pieces.slice(next, next + SIGHT))) {
       statements.push([]);
       joined = next - 1;
     } else statements.at(-1)?.push(piece);
@@ -107,7 +108,7 @@ function isStopped([first]: readonly Piece[]): boolean {
   return /^(?:sep|seponer|seponér|stop|paus|pauser|pausér|undgå)$/u.test(first?.key ?? "");
 }
 
-function isDrug(piece: Piece | undefined): boolean {
+export function isDrug(piece: Piece | undefined): boolean {
   return piece?.concept?.class === "drug";
 }
 

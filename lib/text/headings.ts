@@ -30,7 +30,7 @@ export const HEADINGS: readonly Heading[] = [
   { kind: "tests", plain: "Set i mikroskop", forms: ["mikroskopi", "mikroskopisk", "mikro"] },
   { kind: "tests", plain: "Beskrivelse af billederne", forms: ["beskrivelse", "billedbeskrivelse", "radiologisk beskrivelse"] },
   { kind: "tests", plain: "Det blev fundet", forms: ["fund", "operationsfund", "peroperative fund"] },
-  { kind: "conclusion", plain: "Konklusion", forms: ["konklusion", "konkl", "k", "sammenfatning", "resume", "resumé", "ud", "ud."] },
+  { kind: "conclusion", plain: "Konklusion", forms: ["konklusion", "konkl", "konk", "k", "sammenfatning", "resume", "resumé", "ud", "ud."] },
   { kind: "conclusion", plain: "Lægens vurdering", forms: ["vurdering", "vurd", "v", "vurdering og plan", "lægefaglig vurdering", "klinisk vurdering"] },
   { kind: "diagnoses", plain: "Diagnoser", forms: ["diagnoser", "diagnose", "diagn", "diag", "dx", "diagnoser/undersøgelser", "henvisnings diagnoser", "henvisningsdiagnoser"] },
   { kind: "diagnoses", plain: "Den vigtigste diagnose", forms: ["hoveddiagnose", "aktionsdiagnose", "a-diagnose"] },
