@@ -10,7 +10,7 @@ export interface Agreement {
 /** Adjectives whose forms no rule gives: neuter and e-form. */
 const irregular: Readonly<Record<string, readonly [neuter: string, e: string]>> = {
   lille: ["lille", "lille"], små: ["småt", "små"], gammel: ["gammelt", "gamle"], blå: ["blåt", "blå"], grå: ["gråt", "grå"],
-  ny: ["nyt", "nye"], åben: ["åbent", "åbne"], fri: ["frit", "frie"], tyk: ["tykt", "tykke"], egen: ["eget", "egne"], let: ["let", "lette"], tæt: ["tæt", "tætte"],
+  ny: ["nyt", "nye"], åben: ["åbent", "åbne"], fri: ["frit", "frie"], tyk: ["tykt", "tykke"], egen: ["eget", "egne"], anden: ["andet", "andre"], let: ["let", "lette"], tæt: ["tæt", "tætte"],
   kort: ["kort", "korte"], sort: ["sort", "sorte"], fast: ["fast", "faste"], træt: ["træt", "trætte"], slap: ["slapt", "slappe"],
   smal: ["smalt", "smalle"], øm: ["ømt", "ømme"], uøm: ["uømt", "uømme"], grøn: ["grønt", "grønne"], tør: ["tørt", "tørre"], tom: ["tomt", "tomme"], stram: ["stramt", "stramme"],
   bred: ["bredt", "brede"], glat: ["glat", "glatte"], mæt: ["mæt", "mætte"], flad: ["fladt", "flade"], stil: ["stille", "stille"], slem: ["slemt", "slemme"],
@@ -26,6 +26,7 @@ export function inflectAdjective(base: string, agreement: Agreement): string {
   if (unchanging.test(base)) return base;
   const fixed = irregular[base];
   if (agreement.plural && base === "lille") return "små";
+  if (base === "anden" && agreement.definite && !agreement.plural) return agreement.gender === "neuter" ? "andet" : "anden";
   if (agreement.plural || agreement.definite) return fixed ? fixed[1] : eForm(base);
   return agreement.gender === "neuter" ? (fixed ? fixed[0] : tForm(base)) : base;
 }

@@ -32,7 +32,7 @@ function nameOf({ source }: Piece): string {
 }
 
 function termOf({ source, concept }: Piece): GuardTerm[] {
-  return concept ? [{ source, wordings: formsOf(concept), condition: conditions.has(concept.class) }] : [];
+  return concept ? [{ source, wordings: formsOf(concept), condition: conditions.has(concept.class), state: concept.class === "state" }] : [];
 }
 
 /** A group or a procedure may be said by its wording, an abbreviation by its name; a product only by its own name. */

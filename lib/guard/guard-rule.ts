@@ -6,6 +6,8 @@ export interface GuardTerm {
   readonly wordings: readonly string[];
   /** A symptom, finding or disease: what a note affirms or denies. */
   readonly condition: boolean;
+  /** How somebody or something is ("sløv", "med sår"): said of a subject, and never had. */
+  readonly state?: boolean;
 }
 
 /** What a rule may know besides the two sentences. */

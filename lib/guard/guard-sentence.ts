@@ -11,6 +11,7 @@ import { noNewWord } from "./no-new-word.ts";
 import { noRepeats } from "./no-repeats.ts";
 import { nothingLost } from "./nothing-lost.ts";
 import { oneAnswerForAll } from "./one-answer-for-all.ts";
+import { deniedDenialKept } from "./denied-denial-kept.ts";
 import { doseNotYou } from "./dose-not-you.ts";
 import { complaintKept } from "./complaint-kept.ts";
 import { othersDoing } from "./others-doing.ts";
@@ -26,13 +27,14 @@ import { sameSigns } from "./same-signs.ts";
 import { sameTime } from "./same-time.ts";
 import { sameUnits } from "./same-units.ts";
 import { testNotMissing } from "./test-not-missing.ts";
+import { stateNotHad } from "./state-not-had.ts";
 import { thingArrives } from "./thing-arrives.ts";
 import { verbAfterYou } from "./verb-after-you.ts";
 import { watchedByStaff } from "./watched-by-staff.ts";
 
 /** What must be the same in the note's sentence and in the plain one, whoever wrote it. */
 export const GUARD_RULES: readonly GuardRule[] = [
-  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, complaintKept, othersDoing, thingArrives, watchedByStaff, medicineOut, levelNotDose, testNotMissing, adjectiveNotHad, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
+  sameNumbers, sameFrequency, sameSigns, sameUnits, sameSides, sameNegations, deniedDenialKept, negationsInPlace, meantWithItsVerb, sameDoubt, riskNotStated, samePerson, complaintKept, othersDoing, thingArrives, watchedByStaff, medicineOut, levelNotDose, testNotMissing, adjectiveNotHad, stateNotHad, childNotYou, doseNotYou, bansNotFindings, sameTime, sameMedicine, givenOnlyMedicine, noNewWord, noRepeats, verbAfterYou, oneAnswerForAll, nothingLost,
 ];
 
 /** Why a plain sentence may not be shown, or null when every fact is in place. */

@@ -67,7 +67,7 @@ function namesNobody(label: readonly Piece[], body: readonly Piece[]): boolean {
 }
 
 /** "Udest. svar: legionella", "Vacc.: influenza": nobody has what stands behind such a label. */
-const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|risici|risiko|mål|bivirkninger|behandlingsmål|behandlingsniveau|målsætning|dd|obs|mistanke|differential\p{L}*)$/u;
+const AWAITED = /^(?:udest\p{L}*|afvent\p{L}*|mangler|vacc?\p{L}*|screen\p{L}*|undersøges|prøve|prøver|dyrkning|serologi|tilbudt|rekvireret|bestilt|risici|risiko|mål|bivirkninger|behandlingsmål|behandlingsniveau|målsætning|ddx?|diff|diff\.? ?diag\p{L}*|obs|mistanke|differential\p{L}*)$/u;
 
 /** "Smerter, synsfald eller rødme: henvendelse samme dag": what stands before the colon may come, and hasn't. */
 function saysWhenToCall(pieces: readonly Piece[]): boolean {
