@@ -54,14 +54,21 @@ function twoStatesOfOne(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece, i) => !(piece.key === "," && (i === 1 || pieces[i - 2]?.kind === "mark") && isState(pieces[i - 1]) && isState(pieces[i + 1]) && pieces[i + 2]?.concept?.class === "anatomy"));
 }
 
-/** "cerebrale og ossøse metastaser" → "spredning til knoglerne og i hjernen": the first of two places goes behind with its "og". */
+/**
+ * "cerebrale og ossøse metastaser" → "spredning til knoglerne og i hjernen": the first of two places goes behind with its "og";
+ * "lumbale og sakrale smerter" → "smerter i lænden og nederst ved rygsøjlen": before the second, where that went behind on its own.
+ */
 function joinsNext(ordered: Piece[], i: number): boolean {
-  const [place, joins, noun] = [ordered[i], ordered[i + 1], ordered[i + 2]];
+  const [place, joins, noun, second] = [ordered[i], ordered[i + 1], ordered[i + 2], ordered[i + 3]];
   if (!place || !joins || !noun || !/^(?:og|eller|samt)$/u.test(joins.key)) return false;
   const text = place.concept?.plain.kind === "fixed" ? place.concept.plain.text : "";
   // "ronchi bilateralt og forlænget eksspirium": there it belongs to what stands before it.
-  if (isNounHere(ordered[i - 1]) || i > 0 && nounAt(ordered, i - 1) !== null || !/^(?:i|på|til|ved) /u.test(text) || noun.kind !== "term" || nounAt(ordered, i + 2) === null) return false;
-  ordered.splice(i, 3, { ...noun, spaced: place.spaced }, { ...joins, spaced: true }, { ...place, spaced: true });
+  const opens = i === 0 || /^(?:ingen|intet|uden)$/u.test(ordered[i - 1]?.key ?? "");
+  if (isNounHere(ordered[i - 1]) || !opens && nounAt(ordered, i - 1) !== null || nounAt(ordered, i + 2) === null) return false;
+  const both = second !== undefined && isPhraseAdjective(second) && second.concept?.class === place.concept?.class && second.source.toLocaleLowerCase("da") !== place.key;
+  if (!both && (!/^(?:i|på|til|ved|fra|bag|under|inde|uden for|øverst|nederst|rundt om|omkring) /u.test(text) || noun.kind !== "term")) return false;
+  const [first, og] = [{ ...place, spaced: true }, { ...joins, spaced: true }];
+  ordered.splice(i, both ? 4 : 3, { ...noun, spaced: place.spaced }, ...(both ? [first, og, second] : [og, first]));
   return true;
 }
 

@@ -30,7 +30,7 @@ describe("what reading dictated paragraphs aloud showed", () => {
     ["Skulder: flex. 110, abd. 80, UR 20.", /^(?!.*mave).*ud fra kroppen 80.*udad 20/u],
     ["Fys.: status ve. skulder 6 uger postop.", /^Fysioterapi/u],
     ["Højresidig hemikolektomi i 2019.", /på højre side i 2019/u],
-    ["Konsentrisk venstresidig hypertrofi.", /muskel i venstre hjertekammer/u],
+    ["Konsentrisk venstresidig hypertrofi.", /musklen i venstre hjertekammer/u],
     ["Smertefri efter hoftealloplastik fraset let igangsætningsbesvær.", /^(?!.*vandladning)/u],
     ["Søvnapnø obs. (snorker, pauser i vejrtrækn.).", /^(?!.*på pause)(?!.*mistanke om \()/u],
     ["TE + AT + dræn planlagt.", /^(?!.*tilstand).*polypper/u],

@@ -106,6 +106,7 @@ describe("what reading aloud showed", () => {
     ["Ikke kendt med IBD.", /du har ikke tidligere haft/iu],
     ["ANA, SMA og AMA negative, IgG normal.", /antistof mod egne cellekerner.*, antistof.* er negative\./iu],
     ["Lungecancer m. cerebrale og ossøse metastaser.", /til knoglerne og i hjernen/iu],
+    ["Lumbale og sakrale smerter.", /smerter i lænden og nederst/iu],
     ["Lidt træt, ellers velbefindende.", /du er lidt træt\. Ellers er du vel tilpas/iu],
     ["Atrieflimren påvist på telemetri, hvorfor behandling opstartes.", /er fundet på/iu],
     ["Aftalt opfølgende samtale om 14 dage.", /der er aftalt/iu],
