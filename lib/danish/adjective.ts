@@ -48,7 +48,7 @@ function tForm(base: string): string {
 function baseOfNeuter(written: string): string {
   const known = Object.entries(irregular).find(([, [neuter]]) => neuter === written);
   if (known) return known[0];
-  return /t$/u.test(written) && !/(?:[eau]t|st|kt)$/u.test(written) ? written.slice(0, -1) : written;
+  return /t$/u.test(written) && !/(?:[eau]t|st|kt|lagt|bragt|sagt|valgt|fulgt|målt|delt|talt|kendt|sendt|spændt|fyldt|klemt)$/u.test(written) ? written.slice(0, -1) : written;
 }
 
 /** Puts every adjective of a phrase into the right form: ("lille", plural) → "små". */

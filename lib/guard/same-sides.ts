@@ -2,7 +2,7 @@ import { withoutWordings, type GuardRule } from "./guard-rule.ts";
 
 const right = /(?<![\p{L}])(?:højre\p{L}*|hø|h\.(?!\s*(?:pyl|infl|zost))|dxt|dx|dext|dextra|dextri|dexter|dextrum)(?![\p{L}])|(?<![\p{L}])hø\.?-?(?:sidig|side|hånd)/giu;
 /** "Venstreforskydning" is of white blood cells; "sin" before a word is "his own". */
-const left = /(?<![\p{L}])(?:venstre(?!forskyd)\p{L}*|ve(?!-)|vs|sin(?=\.|\s*[,;:)]|\s*$|\s+(?:med|og|samt|uden|m|ved|[<>]))|sn|sinistra|sinistri|sinister|sinistrum)(?![\p{L}])|(?<![\p{L}])ve\.?-?(?:sidig|side|hånd)/giu;
+const left = /(?<![\p{L}])(?:venstre(?!forskyd)\p{L}*|(?<!(?<!\p{L})(?:pt|ptt|pat|patienten)\.? )ve(?!-)|vs|sin(?=\.|\s*[,;:)]|\s*$|\s+(?:med|og|samt|uden|m|ved|[<>]))|sn|sinistra|sinistri|sinister|sinistrum)(?![\p{L}])|(?<![\p{L}])ve\.?-?(?:sidig|side|hånd)/giu;
 /** Eyes; in capitals only, for "os" is also "us". */
 const rightEye = /(?<![\p{L}])OD(?![\p{L}])/gu;
 const leftEye = /(?<![\p{L}])OS(?![\p{L}])/gu;

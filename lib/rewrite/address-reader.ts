@@ -92,7 +92,7 @@ export function addressReader(pieces: readonly Piece[]): Piece[] {
     if (piece.key === "ingen" && /^(?:blod|pus)$/u.test(pieces[i + 1]?.key ?? "")) return asWord(piece, sameStart("intet", piece));
     if (measuredAs(pieces, i) !== null) return { ...asWord(piece, sameStart(measuredAs(pieces, i) ?? "", piece)), term: piece.term };
     // "8- retineret, asymptomatisk, obs.": watched, or suspected? The note's own word.
-    if (isSuspicion(piece) && i > 0 && (isEnd(pieces[i + 1]) || pieces[i + 1]?.key === "(") && (pieces[i - 1]?.concept != null || /^[,;]$/u.test(pieces[i - 1]?.key ?? ""))) return { ...asWord(piece, pieces[i - 1]?.kind === "mark" ? piece.source : "(mistanke)"), term: piece.term, spaced: true };
+    if (isSuspicion(piece) && i > 0 && (isEnd(pieces[i + 1]) || /^(?:\(|og|samt)$/u.test(pieces[i + 1]?.key ?? "")) && (pieces[i - 1]?.concept != null || /^[,;]$/u.test(pieces[i - 1]?.key ?? ""))) return { ...asWord(piece, pieces[i - 1]?.kind === "mark" ? piece.source : "(mistanke)"), term: piece.term, spaced: true };
     if (isLookedAt(pieces, i)) return { ...asWord(piece, sameStart(isPurpose(piece) ? (isAdvice(pieces, i) ? "af hensyn til" : "for at få undersøgt") : "på grund af mistanke om noget ved", piece)), term: piece.term };
     if (isReason(pieces, i)) return { ...asWord(piece, "på grund af mistanke om"), term: piece.term };
     if (isBareFamily(pieces, i)) return asWord(piece, `${familyPossessive(piece.key)} ${piece.source.toLocaleLowerCase("da")}`);
@@ -238,8 +238,8 @@ function pronounAt(pieces: readonly Piece[], i: number): string {
   if (before && (PREPOSITIONS.has(before.key) || /(?:^| )(?:med|af|til|for|fra|på|hos|m)$/u.test(before.key.replace(/\.$/u, "")))) return "dig";
   // "hvilket bekymrer patienten": something else does it.
   if (/^(?:hvilket|det|der|som)$/u.test(pieces[i - 2]?.key ?? "") && /(?:er|ede|te)$/u.test(before?.key ?? "") && !FINITE_VERBS.has(before?.key ?? "")) return "dig";
-  // "i samråd m. datter og pt."
-  if (/^(?:og|samt)$/u.test(before?.key ?? "") && FAMILY.has(pieces[i - 2]?.key ?? "") && PREPOSITIONS.has(pieces[i - 3]?.key === "." ? pieces[i - 4]?.key ?? "" : pieces[i - 3]?.key.replace(/^m$/u, "med") ?? "")) return "dig";
+  // "Til egen læge og patienten": both are written to. "i samråd m. datter og pt."
+  if (/^(?:og|samt)$/u.test(before?.key ?? "") && (i < 6 && isEnd(next) && PREPOSITIONS.has(pieces[0]?.key ?? "") || (FAMILY.has(pieces[i - 2]?.key ?? "") || pieces[i - 2]?.concept?.class === "role") && PREPOSITIONS.has(pieces[i - 3]?.key === "." ? pieces[i - 4]?.key ?? "" : pieces[i - 3]?.key.replace(/^m$/u, "med") ?? ""))) return "dig";
   // "iflg. pt.": the full stop may stand as a piece of its own.
   if (/^(?:iflg|ifølge)$/u.test((before?.key === "." ? pieces[i - 2] : before)?.key ?? "")) return "dig";
   // "som ikke har set pt. i et år"

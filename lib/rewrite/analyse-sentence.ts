@@ -136,7 +136,7 @@ function dosePiece(sentence: string, dose: Dose, offset: number): Piece {
 
 /** Is a match no more than that word, maybe with its full stop? A longer term has it inside: "el. lign." is no "eller". */
 function covers(word: WholeWord, match: TermMatch): boolean {
-  return overlaps(word, match) && match.start === word.start && match.end <= word.end + 1;
+  return overlaps(word, match) && match.start >= word.start && match.end <= word.end + 1;
 }
 
 /** A shortened word that is read as the whole one. */

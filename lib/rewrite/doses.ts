@@ -14,7 +14,7 @@ const timesFirst = /(?<![\p{L}\p{N}.,/])(\d+(?:\s?[-–]\s?\d+)?)\s*[x×]\s*(dgl
 const timesOfWord = /(?<![\p{L}\p{N}.,/x×] ?)(\d+)\s*[x×]\s+(?=(?!cm|mm)\p{L}{3,})/giu;
 const drugBefore = /(?<!\p{L})(?:\d|½|s\.?c|i\.?v|i\.?m|p\.?o|subkutant|subcutant|intravenøst|peroralt|mg|g|gram|ml|ie|e|mikrogram|mikrog|mikg|µg|mcg|mmol|mie|mio(?:\.? ?ie)?|mill(?:\.? ?ie)?|%|unikalk(?: forte| basic)?|movicol|multivitamin|symbicort|spiriva|trelegy|trimbow|anoro|pust|stk|tabl?|\p{L}*tbl|kaps|kps|max|maks|højst|til|dosis|sug|dr|dråber?|breve?|enheder|p\.?n|\p{L}*(?:creme|salve|gel|spray|shampoo|mikstur|klysma|plaster))\.?\s*$/iu;
 /** What comes in pieces: "suturer x 3" are three of them. */
-const piecesBefore = /(?<!\p{L})(?:sutur|sting|stents?|klips|clips|skruer?|\p{L}*dræn|porte?|plader?|PVK|CVK|venflon|kanyler?)(?:er|erne)?\s*$/iu;
+const piecesBefore = /(?<!\p{L})(?:sut|sutur|sting|\p{L}*fraktur|\p{L}*fx|fx|\p{L}*brud|stents?|klips|clips|skruer?|\p{L}*dræn|porte?|plader?|PVK|CVK|venflon|kanyler?)(?:er|erne)?\.?(?: ?\d-0)?\s*$/iu;
 /** "Testosteron 7,1 x 2": measured twice. */
 const measuredBefore = /(?<!\p{L})(?:testosteron|kortisol|PSA|HbA1c|TSH|CRP|Hgb|Hb|INR|PTH|BT|urat)(?: ?\d+(?:[.,/]\d+)?)?\s*$/iu;
 /** "Ryger 10/d", "20 cig./dgl." */
@@ -123,8 +123,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (/^\s*(?:med|m\.) (?:\d+|en|et|en halv) ?\p{L}+\.?s? ?(?:interval|mellemrum|pause)|^\s*(?:med )?hvert \d+\. ?min/iu.test(after)) return `${count} ${gange(count)}`;
   // "Tetracyklin x 2 kure": two courses of it.
   if (/^\s*kure?(?!\p{L})/iu.test(after)) return count;
-  if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   if (piecesBefore.test(before)) return `${count} styk`;
+  if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   // "Rp. 5-fluorouracil x 2 i 3 uger": what is prescribed is for each day.
   if (/(?<!\p{L})rp\.?\s[^.;]*$/iu.test(before) && /^\s*i\s+\d/u.test(after)) return `${count} ${gange(count)} om dagen`;
   // "opkast x 3", "biopsier x 6": so many times, with no day in it.

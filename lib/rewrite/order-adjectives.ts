@@ -22,9 +22,11 @@ export function orderAdjectives(pieces: readonly Piece[]): Piece[] {
     while (isAdjectivePiece(ordered[next]) && nounAt(ordered, next) === null) next++;
     const noun = nounAt(ordered, next);
     if (noun === null || isDayNumber(ordered, noun)) continue;
+    // "Pulse palpable Dekubitus grad 2": the capital begins something else.
+    if (i > 0 && /^\p{Lu}\p{Ll}{3,}/u.test(ordered[noun]?.source ?? "") && ordered[noun]?.kind === "term" && ordered[noun]?.concept?.class !== "drug" && nounAt(ordered, i - 1) !== null) continue;
     ordered.splice(i, 1);
     // "en fast, uskarpt afgrænset tumor": the comma goes with the adjective.
-    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark" && !endsPredicate(ordered, i - 2) && !namesBone(ordered[i - 3]);
+    const comma = ordered[i - 1]?.key === "," && isAdjectivePiece(ordered[i - 2]) && ordered[i - 3] !== undefined && ordered[i - 3]?.kind !== "mark" && !endsPredicate(ordered, i - 2) && !namesBone(ordered[i - 3]) && !(ordered[i - 3]?.concept?.class === "direction" && /^u?øm/u.test(ordered[i - 2]?.key ?? ""));
     const first = ordered[i];
     if (first) ordered[i] = { ...first, spaced: piece.spaced };
     ordered.splice(noun, 0, { ...piece, spaced: true });
@@ -66,7 +68,7 @@ function joinsNext(ordered: Piece[], i: number): boolean {
   const opens = i === 0 || /^(?:ingen|intet|uden)$/u.test(ordered[i - 1]?.key ?? "");
   if (isNounHere(ordered[i - 1]) || !opens && nounAt(ordered, i - 1) !== null || nounAt(ordered, i + 2) === null) return false;
   const both = second !== undefined && isPhraseAdjective(second) && second.concept?.class === place.concept?.class && second.source.toLocaleLowerCase("da") !== place.key;
-  if (!both && (!/^(?:i|på|til|ved|fra|bag|under|inde|uden for|øverst|nederst|rundt om|omkring) /u.test(text) || noun.kind !== "term")) return false;
+  if (!both && (!/^(?:i|på|til|ved|hos|fra|bag|under|inde|uden for|øverst|nederst|rundt om|omkring) /u.test(text) || noun.kind !== "term")) return false;
   const [first, og] = [{ ...place, spaced: true }, { ...joins, spaced: true }];
   ordered.splice(i, both ? 4 : 3, { ...noun, spaced: place.spaced }, ...(both ? [first, og, second] : [og, first]));
   return true;

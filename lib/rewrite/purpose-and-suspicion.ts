@@ -109,7 +109,7 @@ export function lastsHours(pieces: readonly Piece[], from: number): boolean {
 /** "henvist obs. lungeemboli": after what was done, the suspicion is the reason. */
 export function isReason(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  if (!isSuspicion(pieces[i]) || !before || isEnd(pieces[i + 1]) || pieces[i + 1]?.key === "(") return false;
+  if (!isSuspicion(pieces[i]) || !before || isEnd(pieces[i + 1]) || /^(?:\(|og|samt)$/u.test(pieces[i + 1]?.key ?? "")) return false;
   return before.kind !== "mark" && !PREPOSITIONS.has(before.key) && !/^(?:ingen|ikke|og|eller|konkl|konklusion)$/u.test(before.key);
 }
 

@@ -24,6 +24,9 @@ const WORD_AFTER = /^ \p{Ll}{3,}/u;
 export const SHORTENED_WORDS: readonly ShortenedWord[] = [
   { example: "smerter |tilt| ved gang", short: /tilt/u, word: "tiltagende", before: /(?<!(?:anterior|posterior|lateral|pelvic|dorsal|radial|volar|bækken\p{L}*) )$/iu, after: /^(?![- ]?(?:test|table|prøve|[<>]|\d|på \d))/iu },
   { example: "let |aftag| hoste", short: /aftag/u, word: "aftagende" },
+  { example: "|ltt| åndenød", short: /ltt/u, word: "let" },
+  { example: "antibiotika |overv|", short: /overv/u, word: "overvejes", before: WORD_BEFORE, after: ENDS },
+  { example: "|tot| 4 uger", short: /tot/u, word: "i alt", after: /^ \d/u },
   { example: "|uænd| fund", short: /u[æa]nd(?:r|re)?/u, word: "uændret" },
   { example: "tilstanden |stab|", short: /stab/u, word: "stabil" },
   { example: "øm |ov| højre hofte", short: /ov/u, word: "over", before: WORD_BEFORE, after: /^ \p{L}{2,}/u },
@@ -59,6 +62,8 @@ export const SHORTENED_WORDS: readonly ShortenedWord[] = [
   { example: "via |komm|", short: /komm/u, word: "kommunen", before: /(?<!\p{L})(?:via|fra|til|t|af|hos|ved|i)\.? $/iu, after: ENDS },
   { example: "sendt |elektr|", short: /elektr/u, word: "elektronisk", before: /(?:sendt|bestilt|henvist|rekvireret) $/u },
   { example: "kontrol i |morg|", short: /morg/u, word: "morgen", before: /(?<!\p{L})i $/iu },
+  { example: "ingen |sikker fx|", short: /(?:sikker|sikre) fx/u, word: "sikkert brud" },
+  { example: "collum femoris |fx|", short: /fx/u, word: "brud", before: /(?<!\p{L})(?:ingen|u|uden|obs|susp|om|tidl|ny|akut|med|m|lukket|åben|femoris|femur|humeri|humerus|radii|radius|ulna|tibiae?|fibulae?|malleol\p{L}*|costa\p{L}*|hofte|collum|ankel|håndleds?|clavic\p{L}*|calcaneus|bækken|corpus|phalan\p{L}*|falang\p{L}*|olecranon|patella|trochant\p{L}*|\p{L}*capit\p{L}*|nasi|mandib\p{L}*|orbita|\p{L}*kompr\p{L}*|th ?\d+|l ?\d|c ?\d)\.? $/iu },
   { example: "|hæv| af ankel", short: /hæv/u, word: "hævelse", after: /^ (?:af|af|i|på|omkring|lat|med|over|svt)(?!\p{L})/u },
 ];
 

@@ -38,7 +38,7 @@ describe("what reading aloud showed in medicine", () => {
     ["CLL Binet A.", /sygdomstrin A/u],
     ["Ozempic seponeret pga. kvalme, opst. Jardiance.", /du skal begynde på Jardiance/iu],
     ["Inf. om agranulocytose, skal ringe ved feber og ondt i halsen.", /du er informeret om/iu],
-    ["Insufficient klap, kontrol-ekko.", /der er en utæt klap/iu],
+    ["Insufficient klap, kontrol-ekko.", /(?:der er|du har) en utæt klap/iu],
     ["Klapper er normal.", /klapperne er normale/iu],
     ["Hypertension i 3-stofsbehandling.", /du har forhøjet blodtryk behandlet med 3 slags medicin/iu],
     ["Fluorquinolon for en måned siden uden effekt.", /du fik fluorquinolon/iu],

@@ -87,7 +87,7 @@ describe("what reading aloud showed", () => {
 
   it.each([
     ["Ingen frakturer.", /ingen knoglebrud/iu],
-    ["Propofol 2 mg/kg/t.", /2 milligram pr\. kilo i timen/iu],
+    ["Propofol 2 mg/kg/t.", /2 mg pr\. kilo i timen/iu],
     ["CRP 12 mg/l.", /12 mg\/l/iu],
     ["Fraktur, dorsal vinkling 25 gr.", /25 grader/iu],
     ["Ved hæmatom el. retention.", /eller/iu],
