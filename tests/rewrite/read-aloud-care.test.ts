@@ -76,7 +76,7 @@ describe("what reading care notes aloud showed", () => {
     ["Depuration OK+UK.", /over- og underkæben/iu],
     ["Nedtr. Amlodipin.", /^du skal langsomt trappe ned med amlodipin/iu],
     ["Far støttende.", /^din far er støttende/iu],
-    ["Krydsbid, henv. ortodonti.", /du er henvist til tandregulering/iu],
+    ["Krydsbid, henv. ortodonti.", /du (?:er henvist|henvises) til tandregulering/iu],
     ["Mistanke om lungeemboli afkræftet.", /^mistanken om blodprop i lungen er afvist/iu],
     ["Obs. vægt og søvn.", /holdes øje med vægt og søvn/iu],
     ["Skeler intermitterende.", /du skeler periodevis/iu],
