@@ -22,7 +22,7 @@ export const stateNotHad: GuardRule = {
   },
 };
 
-const had = /(?<!\p{L})(?:du har|der er) ikke $/u;
+const had = /(?<!\p{L})(?:du har|der er) ikke (?:(?:helt|særlig|længere) )?$/u;
 
 /** Only where it is denied: "der er roligt", "der er intet mistænkeligt" are good Danish. */
 function isHad({ wordings }: GuardTerm, said: string): boolean {
