@@ -62,7 +62,7 @@ function isImpersonal(pieces: readonly Piece[]): boolean {
   // "Forsøgt uden ilt, faldt til 86": what was measured did.
   if (/^(?:falder|faldt|stiger|steg)$/u.test(pieces[0]?.key ?? "") && /^(?:til|fra|med)$/u.test(pieces[1]?.key ?? "") && pieces[2]?.kind === "number") return true;
   // "Bevilget: bad 1 x ugtl.": the thing, and no asking.
-  if (pieces[0]?.key === "bad" && (pieces[1]?.kind === "number" || pieces[1]?.kind === "dose" || /^(?:x|dagligt|dgl|ugtl|hver|og|med)$/u.test(pieces[1]?.key ?? ""))) return true;
+  if (pieces[0]?.key === "bad" && (pieces[1] === undefined || /^[,.;]$/u.test(pieces[1].key) || pieces[1]?.kind === "number" || pieces[1]?.kind === "dose" || /^(?:x|dagligt|dgl|ugtl|hver|og|med)$/u.test(pieces[1]?.key ?? ""))) return true;
   // "Spiral oplagt. Virker i 8 år."
   if (/^(?:virker|holder|varer)$/u.test(pieces[0]?.key ?? "") && /^(?:i|til)$/u.test(pieces[1]?.key ?? "") && pieces[2]?.kind === "number") return true;
   // "Manden råber, siger hun": who says it stands behind.
