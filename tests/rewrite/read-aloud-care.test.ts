@@ -67,7 +67,7 @@ describe("what reading care notes aloud showed", () => {
     ["Kæreste asymptomatisk.", /^din kæreste er uden symptomer/iu],
     ["Fleks 120, ekst -10.", /bøjning 120.*strækning:? -10/iu],
     ["Rød refleks. RR bilat.", /rødt genskin/iu],
-    ["6-årig, mor m. Approksimal caries 04+.", /din mor er med\. .*du har huller/iu],
+    ["6-årig, mor m. Approksimal caries 04+.", /din mor er med\. .*du har hul/iu],
     ["Wheeze, forl. eksp.", /forlænget udånding/iu],
     ["Ketoacidose x 2 i år.", /2 gange i år/iu],
     ["Henvist mhp. hofter.", /for at få undersøgt hofter/iu],
