@@ -18,6 +18,7 @@ import { findPersonLetters } from "./person-letters.ts";
 import type { Piece } from "./piece.ts";
 import type { SenseQuestion } from "./sense-question.ts";
 import { findShortenedWords, type WholeWord } from "./shortened-words.ts";
+import { findToothNumbers } from "./tooth-numbers.ts";
 import { patientPronouns, readThirdPerson, type ThirdPerson } from "./third-person.ts";
 
 /** A term found, before its place in the plain text is known. */
@@ -59,7 +60,7 @@ export function analyseSentence(text: string, span: Span, context: AnalysisConte
   if (isTooLong(span)) return joinAnalyses(stretchesOf(text, span).map((stretch) => analyseSentence(text, stretch, context)));
   const sentence = text.slice(span.start, span.end);
   const doses = findDoses(sentence);
-  const people = findPersonLetters(sentence);
+  const people = [...findPersonLetters(sentence), ...findToothNumbers(sentence)];
   const shortened = findShortenedWords(sentence);
   const own = context.own ? matchTerms(sentence, context.own) : [];
   const builtIn = matchTerms(sentence, context.glossary)

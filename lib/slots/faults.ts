@@ -14,6 +14,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Blodprøver venter på.", pattern: /(?<!\p{L})vente[rst]? på ?[.,;]?$/u },
   { example: "Hævelse af knoleddet er 2-3.", pattern: /(?:af|i|på|over) <anatomy> (?:er|var) <(?:num|date)>/u },
   { example: "Det er 2. døgn med hoste.", pattern: /det er <num> ?\. (?:døgn|dag|uge) /u, unless: /\d\. ?(?:døgn|dag|dg|uge|postop)/iu },
+  { example: "Du er øm ankel.", pattern: /du er (?:øm|hævet|rød|varm|hård|<[a-z]+>) (?:knude|hævelse|bule|plet|ankel|<(?:finding|anatomy|disease|symptom)>)/u },
   { example: "Du har ikke ibuprofen.", pattern: /(?:du|mor|far) (?:har|havde)(?: (?:ikke|ingen|intet|et|en))* <drug>/u },
   { example: "Du har ingen levende vacciner.", pattern: /du har (?:ikke|ingen|intet) (?:\p{L}+ )?<procedure>/u },
   { example: "Du har ikke haft sten.", pattern: /har (?:ikke|heller ikke|ingen) haft (?:\p{L}+ )?<(?:finding|disease)>/u, unless: /(?<!\p{L})(?:haft|siden|tidl|har været|i nat|i dag|synk|besvim|opkast|kast|anfald|følinger|hypogl|afføring|melæna|hæmatem|kramp|blødning|palp|kulderys|exac|fald)/iu },
