@@ -50,9 +50,9 @@ def glossary_sentences(path=WORK / "wordings.json"):
 
 
 def pair_sentences(path=WORK / "pairs.jsonl"):
-    """Both sides of the training pairs, slots in place; the pairs set aside are not among them."""
+    """Both sides of the training pairs, slots in place; the pairs set aside and those that only validate are not among them."""
     if not Path(path).exists():
         return []
     rows = [json.loads(line) for line in Path(path).read_text().split("\n") if line]
-    sides = [[token["w"] for token in row[side]] for row in rows if not row["heldOut"] for side in ("source", "target")]
+    sides = [[token["w"] for token in row[side]] for row in rows if not row["heldOut"] and not row["validates"] for side in ("source", "target")]
     return [[word.lower() for word in side] for side in sides]

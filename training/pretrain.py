@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from corpus import corpus_sentences, glossary_sentences
+from corpus import corpus_sentences, glossary_sentences, pair_sentences
 from encoder import Encoder
 from vocabulary import split_word
 from words import SLOTS, SPECIAL
@@ -20,6 +20,8 @@ from words import SLOTS, SPECIAL
 WORK = Path(__file__).resolve().parent / ".work"
 CHECKPOINT = WORK / "pretrained.pt"
 BATCH_TOKENS, LONGEST, RATE, SAVE_SECONDS = 1024, 48, 7e-4, 120
+# The notes' own Danish is a small part of all: it comes again.
+PAIRS_REPEATED = 4
 
 
 def encode(sentences, index):
@@ -77,7 +79,7 @@ def main(folder, minutes, share):
     torch.manual_seed(1)
     vocabulary = json.loads((WORK / "vocabulary.json").read_text())
     index = {piece: i for i, piece in enumerate(vocabulary)}
-    sentences = corpus_sentences(folder, scale=share) + glossary_sentences()
+    sentences = corpus_sentences(folder, scale=share) + glossary_sentences() + pair_sentences() * PAIRS_REPEATED
     rows = encode(sentences, index)
     print(f"{len(rows)} sentences, {sum(len(ids) for ids, _ in rows)} pieces", flush=True)
     model = Encoder(len(vocabulary))

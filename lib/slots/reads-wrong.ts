@@ -6,6 +6,7 @@ import { isTestWording } from "../glossary/is-test-wording.ts";
 import { tellsWhatStaffDid } from "../danish/staff-doing.ts";
 import { FAULTS } from "./faults.ts";
 import { FINITE_VERBS } from "../danish/word-lists.ts";
+import { doubtsWhatIsThere, isKnownAnaesthesia, lastsForAge, losesBracket, losesDegree, losesFlag, mistakesTime, stopsWhatWasStopped, tellsPlanAsDone } from "./misses-the-note.ts";
 import { isCalledIllness } from "./tells-what-was.ts";
 import type { PlainToken, Slot } from "./slot.ts";
 
@@ -41,6 +42,15 @@ const CHECKS: readonly ((written: Written) => boolean)[] = [
   ({ text, source }) => weighsChange(text, source),
   ({ text, source }) => addsColon(text, source),
   ({ tokens, slots }) => ownsChart(tokens, slots),
+  ({ text, source }) => tellsPlanAsDone(text, source),
+  ({ text, source }) => stopsWhatWasStopped(text, source),
+  ({ tokens, source }) => losesFlag(tokens, source),
+  ({ text, source }) => doubtsWhatIsThere(text, source),
+  ({ tokens, slots }) => isKnownAnaesthesia(tokens, slots),
+  ({ text, source }) => mistakesTime(text, source),
+  ({ text, source }) => lastsForAge(text, source),
+  ({ text, source }) => losesDegree(text, source),
+  ({ text }) => losesBracket(text),
 ];
 
 /**
