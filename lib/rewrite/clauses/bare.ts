@@ -1,7 +1,7 @@
 import { isTestWording } from "../../glossary/is-test-wording.ts";
 import { clause, lower, type ClauseRule } from "./clause.ts";
 import type { Piece } from "../piece.ts";
-import { headIndex, isClass, isFiniteVerb, isHad, looksPassive } from "./piece-tests.ts";
+import { HOW_IT_GOES, headIndex, isClass, isFiniteVerb, isHad, looksPassive } from "./piece-tests.ts";
 
 /** "Afebril", "Takypnøisk (28/min)" → the clause that the entry gives for the term alone. */
 export const state: ClauseRule = {
@@ -50,6 +50,8 @@ export const bareNoun: ClauseRule = {
     if (head < 0 || aboutFamily || pieces.some((piece) => isFiniteVerb(piece) || looksPassive(piece)) || section === "diagnoses" || section === "title" || section === "allergy") return null;
     if (isTestWording(pieces[head]?.concept?.notation ?? "")) return null;
     const next = pieces[head + 1];
+    // "Opkast x 3": so often; "nykturi x 3": every night.
+    if (next?.kind === "dose" && head === pieces.length - 2 && isHad(pieces[head]) && /^\d+(?:[-–]\d+)? gange/u.test(next.plain)) return clause(/gange$/u.test(next.plain) && pieces[head]?.concept?.id !== "nykturi" ? "du har haft" : "du har", lower(say(pieces)));
     // "Vægttab anbef.": nobody has what is only advised.
     if (pieces.some(({ key, concept }, i) => i > head && (ADVISED.test(key) || concept?.id === "anbef"))) return null;
     // "Kompressionsstrømpe ved gener": worn then, and not yet.
@@ -60,8 +62,12 @@ export const bareNoun: ClauseRule = {
     if (head < pieces.length - 2 && /^(?:intakte?|normale?t?|fine?|gode?|naturlige?)$/u.test(pieces.at(-1)?.key ?? "")) return null;
     const year = yearAfter(pieces, head);
     if (year !== null) return clause(/forsøg$/u.test(pieces[head]?.key ?? "") ? "du havde" : "du fik", lower(say(pieces.slice(0, pieces.at(-2)?.key === "i" ? -2 : -1), { article: true })), "i", year);
-    const numeric = pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";
-    if (isHad(pieces[head])) return clause("du har", lower(say(pieces, { article: !numeric })));
+    // "Tiltagende ødem" takes no article, and "tiltagende for lidt kalium i blodet" is no Danish.
+    const going = pieces.slice(0, head).some(({ key }) => HOW_IT_GOES.test(key));
+    if (going && /^for /u.test(pieces[head]?.concept?.notation ?? "")) return null;
+    const numeric = going || pieces[head - 1]?.kind === "number" || pieces[0]?.kind === "number";
+    // "Forbigående afasi": it is over.
+    if (isHad(pieces[head])) return clause(pieces[0]?.key === "forbigående" ? "du har haft" : "du har", lower(say(pieces, { article: !numeric })));
     return isClass(pieces[head], "finding", "organism") ? clause("der er", lower(say(pieces, { article: !numeric }))) : null;
   },
 };

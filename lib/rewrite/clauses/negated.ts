@@ -8,7 +8,7 @@ import { headIndex, isClass, isFiniteVerb, isHad } from "./piece-tests.ts";
  */
 export const negated: ClauseRule = {
   name: "negated",
-  write(pieces, { say, aboutFamily }) {
+  write(pieces, { say, aboutFamily, section }) {
     const [first, second] = pieces;
     // "Objektivt ingen ikterus": where one looked comes first, and what there is none of behind it.
     if (/^ved undersøgelsen/u.test(first?.concept?.notation ?? "") && /^(?:ingen|intet)$/u.test(second?.key ?? "") && pieces.length > 2 && !pieces.some(isFiniteVerb)) return clause("ved undersøgelsen er der", lower(say(pieces.slice(1))));
@@ -33,6 +33,8 @@ export const negated: ClauseRule = {
     if (/^kandidat$/u.test(second.key)) return clause(`du er ${not}`, say(rest));
     // "Radiojod kan bruges, ikke ved graviditet": when it is not so.
     if (/^(?:ved|under|i|på|efter|før|til|hos|af|for|med)$/u.test(second.key)) return null;
+    // "Ej fremmedlegeme", "ikke kloni": it was not there; in a plan it is not to be.
+    if (isClass(head, "finding") && rest.length <= 2 && rest.at(-1) === head && section !== "plan" && not === "ikke" && !aboutFamily) return clause("der er ikke", lower(say(rest)));
     return had && rest.indexOf(head) <= 2 ? clause(`du har ${not}`, say(rest)) : null;
   },
 };

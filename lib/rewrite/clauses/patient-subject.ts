@@ -228,10 +228,23 @@ export const ageFirst: ClauseRule = {
     const person = pieces.findIndex((piece) => /^(?:kvinde|mand|dreng|pige|herre|dame)$/u.test(piece.key));
     // "Ovennævnte 83-årige mand udskrives": a subject of its own.
     if (/^(?:ovennævnte|denne|den|ovenstående)$/u.test(pieces[0]?.key ?? "") || PREPOSITIONS.has(pieces[0]?.key ?? "")) return null;
+    const trade = person < 0 && age >= 0 && pieces[0]?.kind === "number" && !aboutFamily && section !== "social" ? tradeBehind(pieces, age) : -1;
+    if (trade > 0) return sayRest(clause("du er en", say(pieces.slice(0, trade + 1))), pieces.slice(trade + 1), say);
     if (age < 0 || age > 3 || /^(?:den|denne)$/u.test(pieces[0]?.key ?? "") || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
     return sayRest(clause("du er en", say(pieces.slice(0, person + 1))), pieces.slice(person + 1), say);
   },
 };
+
+/** Where "58-årig lastbilchauffør" names what somebody is by trade; -1 where it doesn't. */
+function tradeBehind(pieces: readonly Piece[], age: number): number {
+  const at = /^(?:pensioneret|pensionerede|tidligere|førtidspensioneret|selvstændig)$/u.test(pieces[age + 1]?.key ?? "") ? age + 2 : age + 1;
+  const [trade, next] = [pieces[at], pieces[at + 1]];
+  const named = trade?.kind === "word" && trade.concept === null && /^\p{Ll}{4,}$/u.test(trade.source) && (TRADE.test(trade.source) && !FAMILY_SUBJECTS.has(trade.key));
+  return named && (next === undefined || /^(?:med|m|,|som|der|i|fra)$/u.test(next.key)) ? at : -1;
+}
+
+/** How the names of trades and of those who live alone end. */
+const TRADE = /(?:chauffør|[^m]mand|enke|dame|assistent|hjælper|lærer|lærerinde|pædagog|sygeplejerske|tømrer|murer|maler|elektriker|smed|mekaniker|frisør|kok|slagter|bager|landmand|gartner|pensionist|efterlønner|studerende|elev|lærling|ingeniør|arkitekt|økonom|jurist|advokat|leder|chef|konsulent|sekretær|medarbejder|arbejder|montør|operatør|fisker|sømand|soldat|betjent|borger|tekniker|laborant|designer|musiker|kunstner|journalist|bogholder|ekspedient|sælger|pedel|tjener|førstegangsgravid|flergangsgravid|ryger|eksryger|storryger)$/u;
 
 /** What the note goes on with behind "71-årig kvinde". */
 function sayRest(lead: Chunk[], rest: readonly Piece[], say: ClauseContext["say"]): Chunk[] {

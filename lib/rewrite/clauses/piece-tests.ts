@@ -28,12 +28,15 @@ export function isNounPiece(piece: Piece | undefined): boolean {
   return piece?.concept !== null && piece?.concept !== undefined && isNoun(piece.concept.plain);
 }
 
+/** Participles and adverbs that notes put before what there is, and which end as no other adjective does. */
+export const HOW_IT_GOES = /^(?:tiltagende|aftagende|begyndende|ledsagende|vedvarende|svingende|forbigående|udstrålende|jagende|trykkende|brændende|dunkende|stikkende|kløende|lejlighedsvis)$/u;
+
 /** The first piece that names the thing, adjectives, numbers and sides passed over; -1 when there is none. */
 export function headIndex(pieces: readonly Piece[]): number {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (isNounPiece(piece) || EVERYDAY_SYMPTOMS.has(piece?.key ?? "")) return i;
-    if (!isAdjectivePiece(piece) && piece?.kind !== "number") return -1;
+    if (!isAdjectivePiece(piece) && piece?.kind !== "number" && !HOW_IT_GOES.test(piece?.key ?? "")) return -1;
   }
   return -1;
 }

@@ -6,6 +6,7 @@ import { describedPerson } from "./described-person.ts";
 import { denied } from "./denied.ts";
 import { earlier, known } from "./known-and-earlier.ts";
 import { medicine } from "./medicine.ts";
+import { measuredPart } from "./measured-part.ts";
 import { negated } from "./negated.ts";
 import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirst } from "./patient-subject.ts";
 import { patientState } from "./patient-state.ts";
@@ -15,6 +16,7 @@ import { staffFirst } from "./staff-first.ts";
 import { invertedState } from "./inverted-state.ts";
 import { howOneIs } from "./how-one-is.ts";
 import { qualityFirst } from "./quality-first.ts";
+import { subjectIs } from "./subject-is.ts";
 import { subjectState } from "./subject-state.ts";
 import { suspected } from "./suspected.ts";
 import { testedFor } from "./tested-for.ts";
@@ -23,5 +25,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  staffFirst, invertedState, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, bareNoun,
+  staffFirst, invertedState, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, measuredPart, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, subjectIs, bareNoun,
 ];

@@ -27,7 +27,6 @@ const SAMPLE = /^(?:en |et |\p{L}+ )?\p{L}*(?:prøve|test|undersøgelse)(?:\[|$|
 const EVERYDAY_PLURALS = /^(?:alle|fødder|ører|tæer|hænder|øjne|fingre|tænder|negle|albuer|skuldre|hofter|ankler|nærorganer|forhold)$/u;
 const adverb = /^(?:akut|kronisk|let|lettere|lidt|meget|moderat|svært|ikke|ej|helt|næsten|fortsat|stadig|klart|tydeligt|betydeligt|diskret)$/u;
 
-
 /**
  * "Abdomen blødt og uømt" → "din mave er blød og uøm"; "Dræn fjernet kl. 14" → "dræn er fjernet kl. 14":
  * a thing and what it is like, with the verb that the note leaves out.
@@ -66,7 +65,7 @@ export function isPredicate(piece: Piece | undefined): boolean {
   return piece.concept.class === "state" && (piece.concept.plain.kind === "adjective" || piece.concept.id === "egal");
 }
 
-function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
+export function isPartOfSubject(piece: Piece, i: number, all: readonly Piece[]): boolean {
   if (isNounPiece(piece) || isFixedThing(piece)) return true;
   if (piece.key === "," && isPartOfBody(all[i - 1]) && isPartOfBody(all[i + 1])) return true;
   // "Rtg. thorax 2024 ia."
@@ -90,7 +89,7 @@ export function isFixedThing(piece: Piece): boolean {
 }
 
 /** "din mave", "dine lunger", "følesansen"; more than one thing keeps the note's bare form. */
-function subject(pieces: readonly Piece[], isThere: boolean, { say }: ClauseContext): readonly Chunk[] {
+export function subject(pieces: readonly Piece[], isThere: boolean, { say }: ClauseContext): readonly Chunk[] {
   const [first] = pieces;
   const owned = pieces.length === 1 && isClass(first, "anatomy", "test") ? possessiveFor(pieces) : null;
   if (owned) return clause(owned.word, say(pieces, { possessive: true }));
@@ -99,7 +98,7 @@ function subject(pieces: readonly Piece[], isThere: boolean, { say }: ClauseCont
 }
 
 /** Gender and number of the subject; two things joined by "og" are plural. */
-function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
+export function agreementWith(subjectPieces: readonly Piece[]): Agreement | null {
   const noun = subjectPieces.findLast((candidate) => isNounPiece(candidate) || isFixedThing(candidate));
   const plain = noun?.concept?.plain;
   if (!plain) return EVERYDAY_PLURALS.test(subjectPieces.at(-1)?.key ?? "") ? { gender: "common", plural: true, definite: false } : null;
