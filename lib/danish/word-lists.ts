@@ -25,7 +25,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set("den det de denne dette 
 
 /** What a patient's family is called in a note. */
 export const FAMILY: ReadonlySet<string> = new Set((
-  "mor far forældre bror søster brødre søstre søskende tvillingebror tvillingesøster halvbror halvsøster lillesøster lillebror storesøster storebror søn datter sønner døtre børn barn moster faster farbror morbror onkel tante " +
+  "mor far forældre bror broder søster brødre søstre søskende tvillingebror tvillingesøster halvbror halvsøster lillesøster lillebror storesøster storebror søn datter sønner døtre børn barn moster faster farbror morbror onkel tante " +
   "mormor morfar farmor farfar bedsteforældre fætter kusine hustru kone mand ægtefælle samlever kæreste partner svigersøn svigerdatter nevø niece barnebarn børnebørn pårørende moderen faderen familien hustruen konen ægtefællen datteren sønnen"
 ).split(" "));
 

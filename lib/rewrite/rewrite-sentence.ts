@@ -30,6 +30,7 @@ export function rewriteSentence(pieces: readonly Piece[], section: SectionKind, 
   const { label, body } = splitLabel(addressed);
   const context: ClauseContext = {
     section, aboutFamily: saying.ofChild === true || namesFamily(withoutCompany(addressed)) || ofTheChild(addressed),
+    proposes: addressed.some(({ key, concept }) => concept?.id === "anbef" || /^(?:forslag|foreslår|foreslås|anbefal|anbefales|anbefaler|anbefaling|overvej|overvejes|overveje)$/u.test(key)),
     say: (part, options = {}) => sayPieces(part, { ...saying, ...options }),
   };
   const asks = namesNobody(label, body) || label.some(({ key }) => /øje med$/u.test(key) || key.split(/[ .]+/u).some((word) => AWAITED.test(word)));

@@ -256,6 +256,8 @@ function goesOn(rest: readonly Piece[]): boolean {
   if (/^let(?:te)?$/u.test(first.key) && (rest[1] === undefined || /^[.,;]$/u.test(rest[1].key))) return true;
   // "infiltration, forenelig med vaskulitis": "som passer med …" leans on what stands before it.
   if (first.concept?.plain.kind === "fixed" && /^som /u.test(first.concept.plain.text)) return true;
+  // "Serumspejl om 7 dage, 12 timer efter sidste dosis": when that is.
+  if (first.kind === "number" && /^(?:timer|t|min|minutter|dage|dg)$/u.test(rest[1]?.key ?? "") && /^(?:efter|før|inden)$/u.test(rest[2]?.key ?? "")) return true;
   // "bekymret for, om han kan klare sig", and not "tid, om 3 mdr.".
   if (first.key === "om" && rest[1] !== undefined && rest[1].kind !== "number" && rest.slice(1, 6).some(isFiniteVerb)) return true;
   if (SUBORDINATORS.has(first.key) || /^(?:med|uden|værst|størst|største|mindst|mest|især|herunder|bl|fx|efter|indtil|før|fra|på|i|hver|primært|også|dog|senest|nu|siden|ned|op|drøftet|ved|til|af)$/u.test(first.key)) return first.key !== "uden" && first.key !== "nu" && first.key !== "siden";

@@ -51,7 +51,7 @@ describe("what reading hurried notes aloud showed", () => {
     ["Mometasonfuroat-creme x 1 i 2 uger.", /1 gang om dagen/iu],
     ["Gabapentin 300 mg x 3 med langsom optitrering.", /3 gange om dagen/iu],
     ["Det drejer sig om en 59-årig mand kendt med KOL.", /mand, der i forvejen har/iu],
-    ["31-årig G2P0.", /31-årig, anden graviditet/iu],
+    ["31-årig G2P0.", /31(?:-årig| år), anden graviditet/iu],
     ["Alkohol benægtes.", /svarer nej til alkohol/iu],
     ["Pt. benægter rygning og alkohol.", /svarer nej til rygning og alkohol/iu],
     ["Urinstix: prot. neg., glc neg.", /ikke protein\. Der er ikke sukker/iu],

@@ -41,3 +41,25 @@ describe("where no verb is to be put in", () => {
     expect(await plain(source)).not.toMatch(wrong);
   });
 });
+
+describe("what is to come, and what was looked for", () => {
+  it.each([
+    ["Koloskopi om 5 år.", "Du skal have en kikkertundersøgelse af tyktarmen om 5 år."],
+    ["Ktr. om 4 mdr.", /^Du skal til kontrol om 4 måneder\.$/],
+    ["ALAT om 3 uger.", /^Du skal have målt levertal/],
+    ["Forslag: Evt. koloskopi om 5 år.", /^(?!.*Du skal have)/],
+    ["3. postop. dag efter THA.", /^Det er 3\. dag efter kunstig/],
+    ["St.c. uden mislyde.", "Hjertelydene er uden unormale blæselyde."],
+    ["Babinski pos. dxt.", "Refleksen under foden er positiv på højre side."],
+    ["RSV pos.", /^Der er fundet RS-virus/],
+    ["Sygdomsindsigt til stede.", "Forståelsen for egen sygdom er til stede."],
+    ["38-årig G2P1.", /^Du er 38 år, anden graviditet/],
+    ["Movicol p.n.", "Du får Movicol ved behov."],
+    ["RASS -3.", /er -3\.$/],
+    ["Broder m. TIA.", /^Din broder har haft /],
+  ])("%s", async (source, expected) => {
+    const said = await plain(source);
+    if (typeof expected === "string") expect(said).toBe(expected);
+    else expect(said).toMatch(expected);
+  });
+});

@@ -7,6 +7,8 @@ export interface ClauseContext {
   readonly section: SectionKind;
   /** A relative is named in the sentence: then nothing may be said of "du". */
   readonly aboutFamily: boolean;
+  /** The sentence proposes or recommends: then nothing in it is settled. */
+  readonly proposes: boolean;
   readonly say: (pieces: readonly Piece[], options?: Partial<Saying>) => Chunk[];
 }
 

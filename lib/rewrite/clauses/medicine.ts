@@ -61,7 +61,7 @@ export const medicine: ClauseRule = {
     if (!change && wasLongAgo(pieces)) return clause("du fik", name(pieces, at, form, say), say(rest));
     // "Alendronat siden 2017": it has been so since then.
     if (!change && !form && rest[0]?.key === "siden") return clause("du har fået", name(pieces, at, form, say), say(rest));
-    const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose");
+    const hasDose = rest.some((piece) => piece.kind === "number" || piece.kind === "dose") || rest.length === 1 && /behov/u.test(rest[0]?.concept?.notation ?? "");
     if (!change && !hasDose && !form) return null;
     if (!change && rest.some((piece) => piece.concept?.pos === "verb" || /(?:et|te|es)$/u.test(piece.key) && piece.concept === null && piece.key.length > 4 || /^(?:sløver|generer|svier|klør)$/u.test(piece.key))) return null;
     // "Gentamicin ej pga. krea" is not given; "Ozempic ikke bivirkn." is.

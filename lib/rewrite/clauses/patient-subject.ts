@@ -167,7 +167,7 @@ export const familyFirst: ClauseRule = {
     if (second.key === "ringet" && pieces[2]?.key === "op") return clause(first.source, "er", say(pieces.slice(1)));
     if (/^(?:haft|fået|ringet|været|sagt|fortalt|deltaget|hentet|besøgt|hjulpet)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(1)));
     if (/^(?:med|m)$/u.test(second.key) && (pieces.length === 2 || /^(?:til|ved|i|på|under|hjem|ind)$/u.test(pieces[2]?.key ?? ""))) return clause(first.source, "er", say(pieces.slice(1)));
-    if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, "har", say(pieces.slice(2)));
+    if (/^(?:med|m)$/u.test(second.key)) return clause(first.source, SUDDEN_ILLNESS.test(pieces[2]?.concept?.notation.replace(/\[.*?\]/u, "") ?? "") ? "har haft" : "har", say(pieces.slice(2)));
     const own = second.concept?.plain.kind === "fixed" && /^med /u.test(second.concept.plain.text) ? second.concept.plain.text.replace(/^med /u, "") : null;
     if (own !== null && second.kind === "term") return clause(first.source, "har", { text: own, term: second.term }, say(pieces.slice(2)));
     // "Kæreste asymptomatisk" → "din kæreste er uden symptomer".
@@ -230,10 +230,22 @@ export const ageFirst: ClauseRule = {
     if (/^(?:ovennævnte|denne|den|ovenstående)$/u.test(pieces[0]?.key ?? "") || PREPOSITIONS.has(pieces[0]?.key ?? "")) return null;
     const trade = person < 0 && age >= 0 && pieces[0]?.kind === "number" && !aboutFamily && section !== "social" ? tradeBehind(pieces, age) : -1;
     if (trade > 0) return sayRest(clause("du er en", say(pieces.slice(0, trade + 1))), pieces.slice(trade + 1), say);
+    const old = !aboutFamily && section !== "social" && section !== "diagnoses" ? ageAlone(pieces, say) : null;
+    if (old) return old;
     if (age < 0 || age > 3 || /^(?:den|denne)$/u.test(pieces[0]?.key ?? "") || person < age || person > 6 || pieces.slice(0, person).some((piece) => piece.kind === "mark" && piece.key !== "-")) return null;
     return sayRest(clause("du er en", say(pieces.slice(0, person + 1))), pieces.slice(person + 1), say);
   },
 };
+
+/** "33-årig", "82-årig med kendt hjertesvigt", "31-årig G2P1": how old, and no more of who. */
+function ageAlone(pieces: readonly Piece[], say: ClauseContext["say"]): Chunk[] | null {
+  const [years, hyphen, aged, ...rest] = pieces;
+  if (years?.kind !== "number" || hyphen?.key !== "-" || aged?.key !== "årig") return null;
+  const lead = clause("du er", say([years]), "år");
+  if (rest.length === 0) return lead;
+  if (/^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "") || rest[0]?.concept?.id === "kendt-med") return sayRest(lead, rest, say);
+  return /^g\d+p\d+$/u.test(rest[0]?.concept?.id ?? "") && rest.length === 1 ? clause(lead, ",", say(rest)) : null;
+}
 
 /** Where "58-årig lastbilchauffør" names what somebody is by trade; -1 where it doesn't. */
 function tradeBehind(pieces: readonly Piece[], age: number): number {

@@ -6,6 +6,8 @@ import { describedPerson } from "./described-person.ts";
 import { denied } from "./denied.ts";
 import { earlier, known } from "./known-and-earlier.ts";
 import { medicine } from "./medicine.ts";
+import { dayAfter, later } from "./later.ts";
+import { lookedFor } from "./looked-for.ts";
 import { measuredPart } from "./measured-part.ts";
 import { negated } from "./negated.ts";
 import { ageFirst, familyFirst, neverHad, participleFirst, patientDone, verbFirst } from "./patient-subject.ts";
@@ -25,5 +27,5 @@ import { value } from "./value.ts";
 
 /** The telegraphic shapes that are made into full clauses; the first that fits writes. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
-  staffFirst, invertedState, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, measuredPart, planItem, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, subjectIs, bareNoun,
+  staffFirst, invertedState, ageFirst, familyFirst, describedPerson, neverHad, patientDone, patientState, patientVerbless, denied, disproved, negated, suspected, testedFor, answeredSign, known, earlier, medicine, value, measuredPart, planItem, later, dayAfter, talkedAbout, thingDone, stateOnArrival, ownDoing, participleFirst, verbFirst, state, howOneIs, qualityFirst, subjectState, subjectIs, lookedFor, bareNoun,
 ];

@@ -7,7 +7,7 @@ import { agreementWith, isFixedThing, isPartOfSubject, subject } from "./subject
 
 /** Everyday words for what a thing is like that no other rule takes, by how they are written. */
 const LIKE: ReadonlyMap<string, string> = new Map([
-  "usikker usikkert usikre", "sikker sikkert sikre", "ringe", "ok okay", "fin fint fine", "gul gult gule", "flad fladt flade", "svag svagt svage", "komplet komplette", "kontraheret",
+  "usikker usikkert usikre", "sandsynlig sandsynligt", "usandsynlig usandsynligt", "sikker sikkert sikre", "ringe", "ok okay", "fin fint fine", "gul gult gule", "flad fladt flade", "svag svagt svage", "komplet komplette", "kontraheret",
   "udspilet udspilede", "truet", "livlig livligt livlige", "sidelig sideligt sidelige", "symmetrisk symmetriske", "unødvendig unødvendigt", "opgivet", "nødvendig nødvendigt", "relevant",
   "aktuel aktuelt", "uklar uklart uklare", "grumset", "spændt spændte", "glat glatte",
 ].flatMap((forms) => forms.split(" ").map((form, _, [base = ""]) => [form, base])));
@@ -27,8 +27,9 @@ export const subjectIs: ClauseRule = {
     const denied = isDenial(second);
     const said = pieces[denied ? 2 : 1];
     if (!said || pieces.length !== (denied ? 3 : 2) || isAdjectivePiece(thing)) return null;
-    if (isBodyOrSign(thing)) return sayHowItIs(thing, denied ? second : undefined, said, context);
-    const named = denied && isPartOfSubject(thing, 0, [thing]) && !NO_THING.test(thing.key) && !(thing.concept === null && /(?:er|ede)$/u.test(thing.key)) && !isClass(thing, "role", "phrase", "time", "dose");
+    if (isBodyOrSign(thing) || isClass(thing, "disease") && /^u?sandsynligt?$/u.test(said.key)) return sayHowItIs(thing, denied ? second : undefined, said, context);
+    // "PEF ikke muligt": it was not done.
+    const named = denied && !/^muligt?$/u.test(said.key) && isPartOfSubject(thing, 0, [thing]) && !NO_THING.test(thing.key) && !(thing.concept === null && /(?:er|ede)$/u.test(thing.key)) && !isClass(thing, "role", "phrase", "time", "dose");
     return named && said.kind === "word" && (LIKE.has(said.key) || isAdjectivePiece(said)) ? clause(subject([thing], false, context), "er ikke", thing.kind === "term" ? agreeing(thing, said) : said.source) : null;
   },
 };

@@ -7,12 +7,12 @@ import type { Chunk, Piece } from "../piece.ts";
 import { isAdjectivePiece } from "../piece-shapes.ts";
 import { isPartOfBody } from "../join-parts-of-body.ts";
 import { possessiveFor } from "../say-pieces.ts";
-import { clause, type ClauseContext, type ClauseRule } from "./clause.ts";
+import { clause, lower, type ClauseContext, type ClauseRule } from "./clause.ts";
 import { beforeSubordinate, isClass, isDenial, isFiniteVerb, isNounPiece, looksPassive } from "./piece-tests.ts";
 
 /** Everyday adjectives that notes put after what they describe: "abdomen blødt", "sensibilitet intakt". */
 const predicates: ReadonlyMap<string, string> = new Map(Object.entries({
-  normal: "normal", normalt: "normal", normale: "normal", negativ: "negativ", negativt: "negativ", negative: "negativ", positiv: "positiv", positivt: "positiv", positive: "positiv", medtaget: "medtaget", blød: "blød", blødt: "blød", bløde: "blød", øm: "øm", ømt: "øm", ømme: "øm", uøm: "uøm", uømt: "uøm", uømme: "uøm",
+  normal: "normal", normalt: "normal", normale: "normal", negativ: "negativ", negativt: "negativ", negative: "negativ", neg: "negativ", pos: "positiv", positiv: "positiv", positivt: "positiv", positive: "positiv", medtaget: "medtaget", blød: "blød", blødt: "blød", bløde: "blød", øm: "øm", ømt: "øm", ømme: "øm", uøm: "uøm", uømt: "uøm", uømme: "uøm",
   intakt: "intakt", intakte: "intakt", fri: "fri", frit: "fri", frie: "fri", lukket: "lukket", åben: "åben", åbent: "åben", god: "god", godt: "god", gode: "god", pæn: "pæn", pænt: "pæn", pæne: "pæn",
   tør: "tør", tørt: "tør", tørre: "tør", varm: "varm", varmt: "varm", varme: "varm", kold: "kold", koldt: "kold", rød: "rød", rødt: "rød", røde: "rød", hævet: "hævet", hævede: "hævet", uændret: "uændret", uændrede: "uændret",
   nedsat: "nedsat", nedsatte: "nedsat", forhøjet: "forhøjet", forhøjede: "forhøjet", forstørret: "forstørret", forstørrede: "forstørret", slank: "slank", slanke: "slank", regelmæssig: "regelmæssig", uregelmæssig: "uregelmæssig",
@@ -51,9 +51,11 @@ export const subjectState: ClauseRule = {
     // "hånd højt": where to keep it.
     if (pieces[at]?.key === "højt" && isPartOfBody(pieces[at - 1])) return null;
     if (isNounPiece(next) || /^(?:kraft|følesans|bevægelighed|sensibilitet|blodforsyning|appetit|syn|hørelse)$/u.test(next?.key ?? "") || (next !== undefined && next.kind === "word" && next.key !== "bortset" && isAdjectivePiece(next))) return null;
+    const found = germFound(pieces, at, from, context);
+    if (found) return found;
     const answer = answerOf(pieces, at, from);
     if (answer !== null) return clause(subject(pieces.slice(0, from), true, context), "er", answer, context.say(pieces.slice(at + 1)));
-    return clause(subject(pieces.slice(0, from), !onlySpokenOf.test(pieces[at]?.key ?? ""), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), context.say(pieces.slice(at + 1)));
+    return clause(subject(pieces.slice(0, from), !onlySpokenOf.test(pieces[at]?.key ?? ""), context), "er", context.say(pieces.slice(from, at)), predicate(pieces, at, from, context), whereElse(pieces.slice(at + 1), context));
   },
 };
 
@@ -106,6 +108,20 @@ export function agreementWith(subjectPieces: readonly Piece[]): Agreement | null
   if (isNoun(plain)) return { gender: genderOf(plain), plural: joined || isPlural(plain, { plural: noun?.features?.plural ?? false }), definite: false };
   const fixed = plain.kind === "fixed" ? fixedAgreement(plain.text) ?? { gender: "common" as const, plural: false, definite: false } : null;
   return fixed && { ...fixed, plural: joined || fixed.plural };
+}
+
+/** "RSV pos." → "der er fundet RS-virus": no germ is positive. */
+function germFound(pieces: readonly Piece[], at: number, from: number, { say }: ClauseContext): Chunk[] | null {
+  const answer = predicates.get(pieces[at]?.key ?? "");
+  if (from !== 1 || at !== 1 || !isClass(pieces[0], "organism") || !/^(?:positiv|negativ)$/u.test(answer ?? "")) return null;
+  return clause(answer === "positiv" ? "der er fundet" : "der er ikke fundet", lower(say(pieces.slice(0, 1))), say(pieces.slice(2)));
+}
+
+/** "Babinski pos. dxt.": on which side. */
+function whereElse(rest: readonly Piece[], { say }: ClauseContext): readonly Chunk[] {
+  const said = say(rest);
+  const [only] = said;
+  return said.length === 1 && only && /^(?:højre|venstre)$/u.test(only.text) ? [{ ...only, text: `på ${only.text} side` }] : said;
 }
 
 /** "CMV-PCR påvist": what was found is the virus, and the test is positive; null for what may itself be found. */

@@ -35,7 +35,9 @@ function measured(pieces: readonly Piece[], context: ClauseContext): { name: Chu
   const { say } = context;
   const [first, second] = pieces;
   const at = /^(?:på|:|=)$/u.test(second?.key ?? "") ? 2 : 1;
-  const amount = pieces[at];
+  // "RASS -2": below nought.
+  const below = pieces[1]?.key === "-" && pieces[2]?.kind === "number" && isClass(first, "scale");
+  const amount = pieces[below ? 2 : at];
   if (first === undefined || !isValue(amount) || isGradeOf(pieces, at) || isAmountToTake(pieces, at) || lastsDays(pieces[at + 1]) || isYear(amount) || isChangeOfWeight(first, amount)) return null;
   const owner = possessiveFor([{ ...first, kind: "term" }]);
   const name = first.kind === "kept" ? lower(say([first])) : say([first], owner ? { possessive: true } : {});
