@@ -25,10 +25,10 @@ export const later: ClauseRule = {
 };
 
 function said(thing: Piece, named: readonly Piece[], when: ReturnType<typeof clause>, { say }: ClauseContext) {
-  const name = thing.concept?.notation ?? "";
+  const name = (thing.concept?.notation ?? "").replace(/^(?:en|et) /u, "");
   if (thing.kind !== "term" || !isNounPiece(thing) || isAdjectivePiece(thing)) return null;
   const one = [articleOf(thing), lower(say(named))];
-  if (/^kontrol/u.test(name)) return clause("du skal til", lower(say(named)), when);
+  if (/^kontrol(?!\p{L})/u.test(name)) return clause("du skal til", lower(say(named)), when);
   if (/^svar/u.test(name)) return clause("du får", lower(say(named)), when);
   if (isClass(thing, "test") && !/tjek|måling/u.test(name)) return /prøve/u.test(name) ? clause("du skal have taget", ...one, when) : clause("du skal have målt", lower(say(named)), when);
   if (isClass(thing, "test") || /^(?:telefon|samtale|besøg)/u.test(name) || isClass(thing, "procedure") && /scanning|skanning|undersøgelse|ultralyd|billede|prøve|måling/u.test(name)) return clause("du skal have", ...one, when);
