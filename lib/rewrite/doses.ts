@@ -123,6 +123,8 @@ function timesOf(match: RegExpMatchArray, sentence: string): string | null {
   if (/^\s*(?:med|m\.) (?:\d+|en|et|en halv) ?\p{L}+\.?s? ?(?:interval|mellemrum|pause)|^\s*(?:med )?hvert \d+\. ?min/iu.test(after)) return `${count} ${gange(count)}`;
   // "Tetracyklin x 2 kure": two courses of it.
   if (/^\s*kure?(?!\p{L})/iu.test(after)) return count;
+  // "Har trukket PVK x 2": so often.
+  if (piecesBefore.test(before) && /(?<!\p{L})(?:trukket|skiftet|mistet|revet|hevet|seponeret|fjernet)(?!\p{L})[^,.;]*$/iu.test(before)) return `${count} ${gange(count)}`;
   if (piecesBefore.test(before)) return `${count} styk`;
   if (drugBefore.test(before)) return `${count} ${gange(count)}${once ? "" : " om dagen"}`;
   // "Rp. 5-fluorouracil x 2 i 3 uger": what is prescribed is for each day.

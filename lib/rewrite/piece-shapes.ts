@@ -38,7 +38,7 @@ export function sideBefore(piece: Piece | undefined): boolean {
 export function tellsWhatWasDone(pieces: readonly Piece[], i: number): boolean {
   if (DONE_TO_THINGS.has(pieces[i]?.key ?? "") && isDoneThere(pieces, i)) return true;
   const before = pieces.slice(Math.max(0, i - 2), i).reverse().find(({ key }) => !/^(?:ikke|ej|aldrig|endnu|tidligere)$/u.test(key));
-  return /^(?:har|havde)$/u.test(before?.key ?? "") && /^(?:set|sat|fået|mødt|glemt|hørt|mistet|kunnet)$/u.test(pieces[i]?.key ?? "");
+  return /^(?:har|havde)$/u.test(before?.key ?? "") && /^(?:set|sat|fået|mødt|glemt|hørt|mistet|kunnet|trukket|skiftet|taget|revet|pillet|brugt|smidt|slugt|tabt|fjernet|købt|lejet|prøvet|valgt|stoppet|flyttet)$/u.test(pieces[i]?.key ?? "");
 }
 
 /** "der er taget biopsier", "er der bestilt prøver", "skal have taget blodprøver": what is done, and no adjective. */

@@ -90,7 +90,7 @@ const COMPLICATION = /^(?:hæmatom|serom|infektion|sårinfektion|blødning|efter
 
 /** "Obs. BT", "obs. diurese og K", "obs. PONV". */
 function isWatchedThing({ concept, key, source }: Piece): boolean {
-  return /^(?:vægt(?:en)?|søvn(?:en)?|appetit(?:ten)?|humør(?:et)?|adfærd(?:en)?|spisning|væskeindtag|indtag|trivsel|temperatur)$/u.test(key) || concept?.class === "test" || concept?.class === "device" || isWatched(source) || isWatched(key) || /bivirkning(?:er)?$/u.test(key);
+  return /^(?:vægt(?:en)?|søvn(?:en)?|appetit(?:ten)?|humør(?:et)?|adfærd(?:en)?|spisning|væskeindtag|indtag|trivsel|temperatur)$/u.test(key) || concept?.class === "test" || concept?.class === "device" || isWatched(source) || isWatched(key) || /bivirkning(?:er)?$/u.test(key) || /^alarmsymptom/u.test(concept?.id ?? "");
 }
 
 /** "Obs. infektion, henv. ved feber": what to look for at home. */

@@ -50,12 +50,12 @@ export function sayPieces(pieces: readonly Piece[], saying: Saying): Chunk[] {
   return chunks;
 }
 
-/** "agraffer i huden" → "metalclips i huden": the note says the end of the wording itself. */
+/** "agraffer i huden" → "metalclips i huden", "tilset til" → "set til": the note says the end of the wording itself. */
 function withoutTail(text: string, following: readonly Piece[]): string {
-  for (const length of [3, 2]) {
+  for (const length of [3, 2, 1]) {
     const next = following.slice(0, length);
     const tail = ` ${next.map(({ key }) => key).join(" ")}`;
-    if (next.length === length && next.every(({ kind }) => kind !== "mark") && text.toLocaleLowerCase("da").endsWith(tail)) return text.slice(0, -tail.length);
+    if (next.length === length && next.every(({ kind, key }) => kind !== "mark" && (length > 1 || PREPOSITIONS.has(key))) && text.toLocaleLowerCase("da").endsWith(tail)) return text.slice(0, -tail.length);
   }
   return text;
 }

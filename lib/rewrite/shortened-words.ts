@@ -31,6 +31,7 @@ export const SHORTENED_WORDS: readonly ShortenedWord[] = [
   { example: "1 |pers|", short: /pers/u, word: "person", before: /(?<!\d)(?:1|en|én) $/u },
   { example: "feber op |t| 39,2", short: /t/u, word: "til", before: /(?<!\p{L})(?:op|ned|fra \d+(?:[.,]\d+)?) $/iu, after: /^ \d/u },
   { example: "saturation 91, |t| 38,8", short: /t/u, word: "temperatur", before: /[,;] $/u, after: /^ (?:3[4-9]|4[01])[.,]\d/u },
+  { example: "|udskr| til plejehjem forventes fredag", short: /udskr/u, word: "udskrivelse", after: /^ (?:til \p{L}+ )?(?:forventes|planlægges|påregnes|ventes|aftales)(?!\p{L})/iu },
   { example: "metoprolol |forebygg|", short: /forebygg/u, word: "forebyggende" },
   { example: "smerter |ledsag| af kvalme", short: /ledsag/u, word: "ledsaget", after: /^ af(?!\p{L})/u },
   { example: "ønsker |betænkn|", short: /betænkn/u, word: "betænkningstid" },

@@ -215,7 +215,9 @@ function upToComma(pieces: readonly Piece[]): readonly Piece[] {
 /** What stands before a comma, and what follows it: does the one still hold for the other? */
 /** "Vi drøfter hormonspiral, tranexamsyre og operation": what is talked about is not given. */
 function staysDiscussed(part: readonly Piece[], rest: readonly Piece[]): boolean {
-  const talks = part.some(({ key }) => /^(?:drøfter|drøftede|diskuterer|overvejer|foreslår|nævner)$/u.test(key));
+  // "Vejledt om Mirena, embolisering og hysterektomi"
+  const told = part.some(({ key }, i) => key === "om" && /^(?:vejledt|informeret|orienteret|rådgivet|oplyst|information|vejledning)$/u.test(part[i - 1]?.key ?? ""));
+  const talks = told || part.some(({ key }) => /^(?:drøfter|drøftede|diskuterer|overvejer|foreslår|nævner)$/u.test(key));
   return talks && !rest.some((piece) => isFiniteVerb(piece) || piece.kind === "number" || piece.kind === "dose") && (rest[0]?.concept !== null || isAdjectivePiece(rest[0]));
 }
 
@@ -256,6 +258,8 @@ function goesOn(rest: readonly Piece[]): boolean {
   if (/^let(?:te)?$/u.test(first.key) && (rest[1] === undefined || /^[.,;]$/u.test(rest[1].key))) return true;
   // "infiltration, forenelig med vaskulitis": "som passer med …" leans on what stands before it.
   if (first.concept?.plain.kind === "fixed" && /^som /u.test(first.concept.plain.text)) return true;
+  // "Husker ikke faldet, men benægter brystsmerter": a statement of its own.
+  if (first.key === "men" && /^(?:benægter|nægter|negerer)$/u.test(rest[1]?.key ?? "")) return false;
   // "Serumspejl om 7 dage, 12 timer efter sidste dosis": when that is.
   if (first.kind === "number" && /^(?:timer|t|min|minutter|dage|dg)$/u.test(rest[1]?.key ?? "") && /^(?:efter|før|inden)$/u.test(rest[2]?.key ?? "")) return true;
   // "bekymret for, om han kan klare sig", and not "tid, om 3 mdr.".

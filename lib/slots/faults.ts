@@ -193,6 +193,7 @@ export const FAULTS: readonly Fault[] = [
   { example: "Du har ikke længere.", pattern: /(?:^|[.] )du (?:har|er|får) ikke (?:længere|mere|endnu) ?[.]?$/u },
   { example: "Du har fået ultralydsscanning på højre side.", pattern: /^du har fået (?:en |et )?<procedure> på /u, unless: /^(?!(?:ul|uls|rtg|rgt|røntgen|mr|ct|mri|eeg|emg|eng|ultralyd)(?!\p{L}))/iu },
   { example: "Du er ikke behandlet i dag.", pattern: /^du /u, unless: /^(?!den(?!ne|ne gang) )/iu },
+  { example: "Du har haft bade 3 gange om ugen.", pattern: /^du (?:har haft|har fået|fik|havde) (?:<(?:procedure|device|admin|drug|finding)>|\p{L}+) <dose> ?[.]?$/u, unless: /(?<!\p{L})(?:haft|fået|givet|fik|havde|tidl\p{L}*)(?!\p{L})|opkast|anfald|blødning|diar|krampe|besvim|synkop|hovedpine|feber|svimmel|fald/iu },
   { example: "Stingene skal fjernes i 10 dage.", pattern: /fjernes i <(?:num|dose|date)>/u, unless: /(?<!\p{L})i \d/iu },
   { example: "Dine væskeblærer er 12 mm.", pattern: /^dine <finding> er <(?:num|dose)>/u },
   { example: "Du har feber nej.", pattern: /^(?:du|der) [^.:]* nej ?[.]?$/u },

@@ -52,6 +52,8 @@ export function endsSentence(tokens: readonly PlainToken[], i: number, slots: re
   if (token?.slot !== null || !/^[.!?]$/u.test(token.word) || !next || (next.slot === null && next.tight)) return false;
   const number = before !== undefined && /^\d{1,2}$/u.test(before.slot === null ? before.word : slots[before.slot]?.text ?? "");
   if (token.word !== "." || !number) return true;
+  // "Vandet gik kl. 01. Fostervandet er klart": an hour is no ordinal.
+  if (/^kl\.?$/u.test((tokens[i - 2]?.word === "." ? tokens[i - 3] : tokens[i - 2])?.word ?? "")) return true;
   // "Scoren er 14. En aflastende madras": a value is no ordinal.
   if (next.slot !== null && /^(?:er|var|være|til|over|under|på|grad|trin|stadie|stadium|type|klasse)$/u.test(tokens[i - 2]?.word ?? "")) return true;
   return next.slot === null ? !afterOrdinal.test(next.word) : !/^\p{Ll}/u.test(slots[next.slot]?.piece.source ?? "");

@@ -15,14 +15,20 @@ export const verbFirst: ClauseRule = {
     const [first] = pieces;
     const passiveWord = PATIENT_PASSIVES.has(first?.key ?? "");
     // "Vil du måle blodtrykket?" in a letter asks the colleague.
-    if (!first || !(passiveWord || isFiniteVerb(first)) || aboutFamily || pieces[1]?.key === "din læge" || /^(?:diagnoses)$/u.test(section)) return null;
+    // "I beh. m. natalizumab"
+    if (first?.key === "i" && /^(?:beh|behandling)$/u.test(pieces[1]?.key ?? "") && /^(?:m|med|for)$/u.test(pieces[2]?.key ?? "") && !aboutFamily && section !== "diagnoses") return clause("du er", lower(say(pieces)));
+    if (!first || !(passiveWord || first.key === "skrives" || isFiniteVerb(first)) || aboutFamily || pieces[1]?.key === "din læge" || /^(?:diagnoses)$/u.test(section)) return null;
     // "Ser ingen grund til CT": the doctor who writes does not.
     if (/^(?:ser|finder|så|fandt)$/u.test(first.key) && pieces.some(({ key, concept }) => /^(?:grund|behov|anledning)$/u.test(key) || concept?.id === "indikation")) return null;
+    // "Afventer 2 dage": the staff wait and see.
+    if (first.key === "afventer" && (pieces[1] === undefined || pieces[1].key === "," || pieces[1].kind === "number" || /^(?:nu|foreløbig|foreløbigt|aktuelt)$/u.test(pieces[1].key))) return clause("vi venter", lower(say(pieces.slice(1))));
     if (tellsWhatStaffDid(pieces.map(({ key }) => key).join(" "))) return null;
     const passive = first.features?.verb === "passive" || first.features?.verb === "past-passive";
     if (passiveWord) return passivePatient(pieces, say);
+    if (first.key === "skrives" && pieces[1]?.key === "op") return clause("du bliver skrevet", say(pieces.slice(1)));
     if (hasBegun(pieces)) return clause("du", lower(say(pieces)));
-    if ((first.kind === "word" && otherSubject.test(first.key)) || first.key.startsWith("remitter") || /^(?:ses an|ledsages|efterfølges|udløses|provokeres|lindres|dæmpes|forværres|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
+    const own = /^(?:sit|sin|sine|dit|din|dine)$/u.test(pieces[1]?.key ?? "");
+    if ((first.kind === "word" && otherSubject.test(first.key) && !own) || first.key.startsWith("remitter") || /^(?:ses an|ledsages|efterfølges|udløses|provokeres|lindres|dæmpes|forværres|punkteres|aspireres|injiceres|skylles|drænes)$/u.test(first.key) || isImpersonal(pieces)) return null;
     if (passive) return passivePatient(pieces, say);
     // "Mometason-creme i perioder, virker kortvarigt": how a medicine works.
     if (first.key === "virker" && /^(?:kortvarigt|godt|dårligt|fint|bedre|dårligere|ikke|ej|kun|sparsomt|langsomt|hurtigt)$/u.test(pieces[1]?.key ?? "") && !(isDenial(pieces[1]) && pieces.length > 2)) return null;
@@ -108,11 +114,15 @@ export const participleFirst: ClauseRule = {
   name: "participle-first",
   write(pieces, { say, aboutFamily }) {
     const told = /^(?:orienteret|oplyst)$/u.test(pieces[0]?.key ?? "") && pieces[1]?.key === "om" ? "informeret" : null;
-    const participle = aboutFamily ? null : told ?? patientParticiple(pieces[0]);
+    // "Henv. m. menoragi": the shortened word is a noun elsewhere.
+    const sent = /^(?:henv|henvist)$/u.test(pieces[0]?.key ?? "") && /^(?:m|med|fra|via|pga|grundet|af)$/u.test(pieces[1]?.key ?? "") ? "henvist" : null;
+    const participle = aboutFamily ? null : told ?? sent ?? patientParticiple(pieces[0]);
     // "Substitueret myxødem": what is treated is the illness.
     if (isClass(pieces[1], "disease", "finding", "symptom") || /^(?:blod|pus|slim|væske|sekret|opkast)$/u.test(pieces[1]?.key ?? "")) return null;
     // "indl. ved INR over 1,5": what is to be done then, and has not been.
     if (participle === "indlagt" && pieces[1]?.key === "ved" && isClass(pieces[2], "test", "symptom", "finding", "disease")) return null;
+    // "Udskr. til aflastning forventes fredag": it has not been.
+    if (pieces.some(({ key }) => /^(?:forventes|planlægges|påregnes|ventes|overvejes|aftales|udskydes|aflyses|afventer|kræver|forudsætter)$/u.test(key))) return null;
     if (accompaniedByThing(pieces) || (participle === "afsluttet" && pieces[1]?.kind === "word" && !PREPOSITIONS.has(pieces[1].key))) return null;
     if (!participle || pieces.some((piece, i) => i > 0 && isFiniteVerb(piece) && pieces[i - 1]?.kind !== "mark" && !/^(?:som|der|da|hvor|fordi|hvis|når|idet)$/u.test(pieces[i - 1]?.key ?? "") && i < 3)) return null;
     return clause(HOLDS_NOW.has(participle) ? "du er" : "du blev", done(pieces, 0, participle), sentTo(participle, pieces[1]) ? "til" : "", say(pieces.slice(1)));
@@ -244,7 +254,7 @@ function ageAlone(pieces: readonly Piece[], say: ClauseContext["say"]): Chunk[] 
   const lead = clause("du er", say([years]), "år");
   if (rest.length === 0) return lead;
   if (/^(?:med|m)$/u.test(rest[0]?.key ?? "") && /^kendt/u.test(rest[1]?.key ?? "") || rest[0]?.concept?.id === "kendt-med") return sayRest(lead, rest, say);
-  return /^g\d+p\d+$/u.test(rest[0]?.concept?.id ?? "") && rest.length === 1 ? clause(lead, ",", say(rest)) : null;
+  return /fødsl|fødsel/u.test(rest[0]?.concept?.notation ?? "") && rest.length === 1 ? clause(lead, ",", say(rest)) : null;
 }
 
 /** Where "58-årig lastbilchauffør" names what somebody is by trade; -1 where it doesn't. */
