@@ -36,11 +36,10 @@ async function main(folder: string): Promise<void> {
   }
   await network.close();
   const sense = lowest(trials.filter(({ choice }) => choice === "open"));
-  const senseAgainstGuess = lowest(trials.filter(({ choice, ruled, opinion }) => choice === "guessed" && opinion?.id !== ruled));
   report("rules alone", trials.map(({ ruled, choice, row }) => verdict(choice === "open" ? null : ruled, row)));
   report("model alone, whatever it thinks", trials.map(({ opinion, row }) => verdict(opinion?.id ?? null, row)));
-  report(`rules, and the model from ${sense} (${senseAgainstGuess} against a guess)`, trials.map((trial) => verdict(both(trial, sense, senseAgainstGuess), trial.row)));
-  writeSettings(folder, { sense, senseAgainstGuess });
+  report(`rules, and the model from ${sense} where they leave the sense open`, trials.map((trial) => verdict(both(trial, sense), trial.row)));
+  writeSettings(folder, { sense });
 }
 
 async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, tables: SenseTables): Promise<Trial | null> {
@@ -54,10 +53,9 @@ async function tryRow(row: Row, glossary: Glossary, network: EditorNetwork, tabl
   return { row, choice: choice.kind, ruled: choice.kind === "open" ? null : choice.reading.reading.concept.id, opinion };
 }
 
-function both({ choice, ruled, opinion }: Trial, sense: number, against: number): string | null {
-  if (choice === "settled" || !opinion) return ruled;
-  if (choice === "open") return opinion.probability >= sense ? opinion.id : null;
-  return opinion.id !== ruled && opinion.probability >= against ? opinion.id : ruled;
+function both({ choice, ruled, opinion }: Trial, sense: number): string | null {
+  if (choice !== "open" || !opinion) return ruled;
+  return opinion.probability >= sense ? opinion.id : null;
 }
 
 type Verdict = "right" | "wrong" | "silent";

@@ -34,7 +34,7 @@ export const FAMILY_SUBJECTS: ReadonlySet<string> = new Set([...FAMILY].filter((
 
 /** Past participles that say what was done to the patient: "Indlagt akut" → "Du blev indlagt akut". */
 export const DONE_TO_PATIENT: ReadonlySet<string> = new Set((
-  "indlagt udskrevet opereret henvist overflyttet genindlagt set undersøgt behandlet mobiliseret informeret indkaldt indbragt screenet vejledt undervist visiteret scannet røntgenfotograferet bedøvet " +
+  "indlagt udskrevet opereret henvist overflyttet genindlagt set undersøgt behandlet mobiliseret hjulpet informeret indkaldt indbragt screenet vejledt undervist visiteret scannet røntgenfotograferet bedøvet " +
   "tilset afsluttet kontrolleret vaccineret amputeret fulgt udredt overført indstillet ekstuberet intuberet sederet instrueret oplært konsulteret anbragt bragt sygemeldt raskmeldt ramt påkørt bidt stukket"
 ).split(" "));
 

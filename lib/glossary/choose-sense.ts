@@ -16,12 +16,9 @@ export interface SenseContext {
   readonly title: string;
 }
 
-/**
- * `guessed`: no cue spoke for the sense, it is only the usual one; whoever knows better may say so.
- */
+/** Settled by a cue, or as the usual sense where none speaks; or open. */
 export type SenseChoice =
   | { readonly kind: "settled"; readonly reading: TermReading }
-  | { readonly kind: "guessed"; readonly reading: TermReading; readonly readings: readonly TermReading[] }
   | { readonly kind: "open"; readonly readings: readonly TermReading[] };
 
 /** Points a sense must lead by before a rule dares to choose it: a wrong sense is far worse than none. */
@@ -114,10 +111,8 @@ function byCues(readings: readonly TermReading[], { senses }: AmbiguousForm, con
     const cues = senses.find(({ id }) => id === reading.reading.concept.id);
     return cues ? [{ reading, cues, score: scoreSense(cues, context, written) }] : [];
   }).sort((a, b) => b.score - a.score);
-  const winner = clearWinner(scored);
-  if (winner) return { kind: "settled", reading: winner.reading };
-  const usual = usualSense(scored);
-  return usual ? { kind: "guessed", reading: usual.reading, readings } : { kind: "open", readings };
+  const chosen = clearWinner(scored) ?? usualSense(scored);
+  return chosen ? { kind: "settled", reading: chosen.reading } : { kind: "open", readings };
 }
 
 /** The sense that leads the others by the margin. */

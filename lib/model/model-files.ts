@@ -11,7 +11,7 @@ export interface ModelFiles {
   readonly licences: Readonly<Record<string, readonly string[]>>;
   /** What authors wrote side by side, for `openAuthoredSequences`. */
   readonly sequences: Uint8Array;
-  readonly settings: { readonly forms: readonly string[]; readonly steps: number; readonly threshold: number; readonly sense: number; readonly senseAgainstGuess: number };
+  readonly settings: { readonly forms: readonly string[]; readonly steps: number; readonly threshold: number; readonly sense: number };
   /** The bytes of a checked file, by name. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }

@@ -36,17 +36,14 @@ export async function senseOpinion(question: Pick<SenseQuestion, "sentence" | "s
 }
 
 /**
- * Tells a sense where the model is sure enough: a wrong sense is far worse than none. Against the rules' guess it has to be
- * surer still. The thresholds are chosen on validation sentences (scripts/calibrate-senses.ts).
+ * Tells a sense where the model is sure enough: a wrong sense is far worse than none.
+ * The threshold is chosen on validation sentences (scripts/calibrate-senses.ts).
  */
 export function senseTeller(network: EditorNetwork, files: Pick<ModelFiles, "vocabulary" | "senses" | "settings">): NonNullable<SentenceWriter["tell"]> {
-  const { sense: threshold, senseAgainstGuess: against } = files.settings;
   const tables = { pieces: openWordPieces(files.vocabulary), senses: files.senses };
   return async (question, signal) => {
     signal?.throwIfAborted();
     const opinion = await senseOpinion(question, network, tables);
-    if (!opinion) return null;
-    const needed = question.guess === null || question.guess === opinion.id ? threshold : against;
-    return opinion.probability >= needed ? opinion.id : null;
+    return opinion && opinion.probability >= files.settings.sense ? opinion.id : null;
   };
 }

@@ -28,7 +28,7 @@ export interface Analysis {
   readonly pieces: readonly Piece[];
   readonly terms: readonly FoundTerm[];
   readonly unexplained: readonly Span[];
-  /** Ambiguous forms that the rules leave open or only guess. */
+  /** Ambiguous forms that the rules leave open. */
   readonly questions: readonly SenseQuestion[];
 }
 
@@ -159,8 +159,8 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
   const [mine] = match.readings.filter(({ reading }) => reading.concept.topic === OWN_TOPIC);
   if (mine) return ownPiece(stem, mine, terms);
   const choice = toldSense(chooseSense(match, where, context.glossary), offset + match.start, context);
-  if (choice.kind !== "settled") questions.push(questionOf(choice, where, offset + match.start));
   if (choice.kind === "open") {
+    questions.push(questionOf(choice, where, offset + match.start));
     const candidates = choice.readings.map(({ reading: { concept } }) => ({ entry: concept.id, plain: baseForm(concept.plain), explanation: concept.means }));
     const [first] = choice.readings;
     const term = first ? addTerm(terms, stem, first.reading.concept, { certain: false, candidates }) : null;
@@ -169,19 +169,16 @@ function termPiece(sentence: string, match: TermMatch, offset: number, context: 
   return settled(stem, choice.reading, context, terms);
 }
 
-/** What was told of an open or guessed sense settles it. */
+/** What was told of an open sense settles it. */
 function toldSense(choice: SenseChoice, start: number, { told }: AnalysisContext): SenseChoice {
   const id = told?.get(start);
-  if (id === undefined || choice.kind === "settled") return choice;
+  if (id === undefined || choice.kind !== "open") return choice;
   const reading = choice.readings.find(({ reading: { concept } }) => concept.id === id);
   return reading ? { kind: "settled", reading } : choice;
 }
 
-function questionOf(choice: Exclude<SenseChoice, { kind: "settled" }>, { sentence, start, end }: SenseContext, at: number): SenseQuestion {
-  return {
-    sentence, start, end, at, candidates: choice.readings.map(({ reading: { concept } }) => concept.id),
-    guess: choice.kind === "guessed" ? choice.reading.reading.concept.id : null,
-  };
+function questionOf({ readings }: SenseChoice & { readonly kind: "open" }, { sentence, start, end }: SenseContext, at: number): SenseQuestion {
+  return { sentence, start, end, at, candidates: readings.map(({ reading: { concept } }) => concept.id) };
 }
 
 /** The reader's own word: never too common, never in doubt. */

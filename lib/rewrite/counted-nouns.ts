@@ -31,6 +31,7 @@ export function countBefore(pieces: readonly Piece[], i: number): boolean | null
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const piece = pieces[k];
     if (piece?.kind === "number") return /^(?!(?:19|20)\d\d$)\d+$/u.test(piece.source) && ![pieces[k - 1], pieces[k - 2]].some((lead) => /^kl\.?$/u.test(lead?.key ?? "")) ? piece.source !== "1" : null;
+    if (/^(?:første|sidste|seneste|næste)$/u.test(piece?.key ?? "")) return pieces[k - 1]?.key === "de" ? true : null;
     if (/^(?:flere|mange|multiple|talrige|enkelte|begge|to|tre|fire|fem|seks)$/u.test(piece?.key ?? "")) return true;
     if (!piece || !isAdjectivePiece(piece)) return null;
   }

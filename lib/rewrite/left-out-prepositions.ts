@@ -15,7 +15,7 @@ export function withLeftOutPrepositions(pieces: readonly Piece[]): readonly Piec
 /** "Katarakt OS", "visus OD 0,8": on which eye. */
 function isInEye(pieces: readonly Piece[], i: number): boolean {
   const [before, piece] = [pieces[i - 1], pieces[i]];
-  if (!/^(?:højre øje|venstre øje|begge øjne)$/u.test(piece?.concept?.notation ?? "") || !/^(?:OD|OS|OU|o\.d|o\.s|o\.u)\.?$/iu.test(piece?.source ?? "") || before === undefined) return false;
+  if (!/^(?:højre øje|venstre øje|begge øjne)$/u.test(piece?.concept?.notation ?? "") || !/^(?:OD|OS|OU|ODS|o\.d|o\.s|o\.u)\.?$/iu.test(piece?.source ?? "") || before === undefined) return false;
   return /^(?:disease|finding|symptom|procedure|test)$/u.test(before.concept?.class ?? "") || /^(?:visus|synsstyrke|tryk|lysglimt|flydere|laser|synsnedsættelse|synstab|sløret syn|grå stær|grøn stær)$/u.test(before.key);
 }
 

@@ -1,5 +1,6 @@
 import { isGenitiveLed, isNoun } from "../danish/noun-phrase.ts";
 import { DONE_TO_THINGS, FINITE_VERBS, PREPOSITIONS } from "../danish/word-lists.ts";
+import type { FormFeatures } from "../glossary/term-forms.ts";
 import type { Piece } from "./piece.ts";
 
 /** Nouns and verbs that end like adjectives: "gigt" is no form of "gig", nor "vente" of "vent". */
@@ -75,4 +76,11 @@ export function isDiscussed(pieces: readonly Piece[], i: number): boolean {
 export function isFixedMeasure(piece: Piece | undefined): boolean {
   const plain = piece?.kind === "term" && piece.concept?.class === "test" ? piece.concept.plain : undefined;
   return plain?.kind === "fixed" || plain?.kind === "noun" && isGenitiveLed(plain);
+}
+
+/** The form that the note's verb has; a shortened one behind "må ikke" or "at" is an infinitive ("må ikke sep."). */
+export function verbFormAt(pieces: readonly Piece[], i: number): FormFeatures["verb"] {
+  const own = pieces[i]?.features?.verb ?? null;
+  const before = pieces.slice(Math.max(0, i - 2), i).reverse().find(({ key }) => !/^(?:ikke|ej|også|nu|gerne)$/u.test(key));
+  return own === null && /^(?:må|skal|kan|bør|vil|kunne|at)$/u.test(before?.key ?? "") ? "infinitive" : own;
 }

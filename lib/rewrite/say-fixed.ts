@@ -19,8 +19,6 @@ export function sayFixed(pieces: readonly Piece[], i: number, text: string, ever
   if (piece.concept?.id === "kendt-med" && /^(?:som|der)$/u.test(before?.key ?? "")) return "i forvejen har";
   // "er ikke kendt med søvnapnø" → "har ikke i forvejen …".
   if (piece.concept?.id === "kendt-med" && before?.key === "forvejen") return "";
-  // "en mand, som er kendt med KOL".
-  if (piece.concept?.id === "kendt-med" && /^(?:som|der)$/u.test(before?.key ?? "")) return "i forvejen har";
   if (piece.concept?.id === "kendt-med" && pieces.slice(Math.max(0, i - 2), i).some(isCopula)) return "i forvejen";
   if (piece.concept?.id === "eventuelt") return possibleBeforeNoun(pieces, i) ?? text;
   // "130/min": in each one.

@@ -6,7 +6,7 @@ import { DETERMINERS, PREPOSITIONS } from "../danish/word-lists.ts";
 import type { Gender } from "../glossary/plain-wording.ts";
 import { baseForm, join } from "../glossary/plain-wording.ts";
 import { isEveryday, type EverydayWords } from "../text/readability.ts";
-import { isAdjectivePiece, isDiscussed, isFixedMeasure, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone } from "./piece-shapes.ts";
+import { isAdjectivePiece, isDiscussed, isFixedMeasure, isHalfWord, isNounHere, shortBeforeMany, sideBefore, tellsWhatWasDone, verbFormAt } from "./piece-shapes.ts";
 import { countBefore, countsTheUncountable, isOrdinal, timesOf } from "./counted-nouns.ts";
 import { fittingPreposition } from "./fitting-preposition.ts";
 import { isAmongBareParts } from "./join-parts-of-body.ts";
@@ -116,7 +116,7 @@ function sayTerm(pieces: readonly Piece[], i: number, saying: Saying): string {
   if (concept.id === "diskutere" && piece.features?.verb === "passive" && i > 0 && pieces[i - 1]?.key !== "der") return piece.source;
   // "Du skal observeres": "holdes øje med" would have lost its "dig".
   if (concept.id === "observere" && piece.features?.verb === "passive" || concept.id === "informere" && /^(?:present|past)$/u.test(piece.features?.verb ?? "")) return piece.source;
-  if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, piece.features?.verb ?? null);
+  if (plain.kind === "verb") return isDiscussed(pieces, i) ? piece.source : verbPhrase(behindNext(piece, pieces[i + 1]) === null ? plain : { ...plain, after: "" }, verbFormAt(pieces, i));
   if (plain.kind === "adjective") return sayAdjective(pieces, i);
   // "Mor græder let": soon, and not a little.
   if (plain.kind === "fixed" && plain.text === "lidt" && /^(?:græder|græd|bløder|bløde|fryser|sveder)$/u.test(pieces[i - 1]?.key ?? "") && piece.key === "let") return "let";

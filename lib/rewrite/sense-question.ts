@@ -1,4 +1,4 @@
-/** An ambiguous form whose sense the rules leave open, or only guess. */
+/** An ambiguous form whose sense the rules leave open. What they guess is not asked: the usual sense is right more often than the model (decision 0010). */
 export interface SenseQuestion {
   readonly sentence: string;
   /** The form's place in the sentence. */
@@ -8,6 +8,4 @@ export interface SenseQuestion {
   readonly at: number;
   /** Ids of the concepts it may stand for. */
   readonly candidates: readonly string[];
-  /** The usual sense, if the rules would take it; else null. */
-  readonly guess: string | null;
 }

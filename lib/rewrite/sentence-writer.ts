@@ -26,6 +26,6 @@ export interface Proposal {
 export interface SentenceWriter {
   readonly name: "memory" | "model";
   write(analysis: Analysis, context: WriterContext, signal?: AbortSignal): Promise<Proposal | null> | Proposal | null;
-  /** The sense of a form that the rules leave open or only guess; null: not sure enough. Only the model has an opinion. */
+  /** The sense of a form that the rules leave open; null: not sure enough. Only the model has an opinion. */
   tell?(question: SenseQuestion, signal?: AbortSignal): Promise<string | null>;
 }

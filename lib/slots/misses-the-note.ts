@@ -61,3 +61,8 @@ export function losesBracket(text: string): boolean {
 export function isKnownAnaesthesia(tokens: readonly PlainToken[], slots: readonly Slot[]): boolean {
   return tokens.some((token) => token.slot !== null && token.form === "definite" && slots[token.slot]?.piece.concept?.id === "generel-anaestesi");
 }
+
+/** "Du skal stoppe med p-piller i 2019" for "P-piller sep. i 2019": it has been done. */
+export function plansThePast(text: string, source: string): boolean {
+  return /(?<!\p{L})skal(?!\p{L})/u.test(text) && /(?<!\p{L})i (?:19|20)\d\d(?!\d)/u.test(source) && !/(?<!\p{L})(?:skal|plan\p{L}*|kontrol\p{L}*|ktr|henv\p{L}*|tid)(?!\p{L})/iu.test(source);
+}

@@ -6,7 +6,7 @@ import { isTestWording } from "../glossary/is-test-wording.ts";
 import { tellsWhatStaffDid } from "../danish/staff-doing.ts";
 import { FAULTS } from "./faults.ts";
 import { FINITE_VERBS } from "../danish/word-lists.ts";
-import { doubtsWhatIsThere, isKnownAnaesthesia, lastsForAge, losesBracket, losesDegree, losesFlag, mistakesTime, stopsWhatWasStopped, tellsPlanAsDone } from "./misses-the-note.ts";
+import { doubtsWhatIsThere, isKnownAnaesthesia, lastsForAge, losesBracket, losesDegree, losesFlag, mistakesTime, plansThePast, stopsWhatWasStopped, tellsPlanAsDone } from "./misses-the-note.ts";
 import { isCalledIllness } from "./tells-what-was.ts";
 import type { PlainToken, Slot } from "./slot.ts";
 
@@ -51,6 +51,7 @@ const CHECKS: readonly ((written: Written) => boolean)[] = [
   ({ text, source }) => lastsForAge(text, source),
   ({ text, source }) => losesDegree(text, source),
   ({ text }) => losesBracket(text),
+  ({ text, source }) => plansThePast(text, source),
 ];
 
 /**

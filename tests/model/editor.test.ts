@@ -13,7 +13,7 @@ import { readSentence } from "../support/read-sentence.ts";
 
 const STEPS = 4;
 const PHRASES = ["", "[?]", "der er", "du har", "."];
-const files = { vocabulary: ["[PAD]", "[UNK]", "[CLS]"], phrases: PHRASES, senses: [], licences: {}, settings: { forms: FORM_TAGS, steps: STEPS, threshold: 0, sense: 1, senseAgainstGuess: 1 } };
+const files = { vocabulary: ["[PAD]", "[UNK]", "[CLS]"], phrases: PHRASES, senses: [], licences: {}, settings: { forms: FORM_TAGS, steps: STEPS, threshold: 0, sense: 1 } };
 
 /** A network that says whatever a row of numbers from 0 to 1 makes it say. */
 function madNetwork(luck: readonly number[]): EditorNetwork {

@@ -51,7 +51,7 @@ describe("what reading surgery, birth and care notes aloud showed", () => {
     ["Skal obs. for urinretention.", /du skal observeres for/iu],
     ["Skal henv. til urolog.", /du skal henvises til/iu],
     ["Bør ktr. hos e.l.", /kontrolleres hos/iu],
-    ["Mobiliseret til stol x 2 med 1 hjælper.", /du blev mobiliseret til stol 2 gange med 1 hjælper/iu],
+    ["Mobiliseret til stol x 2 med 1 hjælper.", /du blev hjulpet op til stol 2 gange med 1 hjælper/iu],
     ["Vulnus digiti II pedis dxt.", /sår på 2. tå/iu],
     ["Vulnus digiti II manus sin.", /sår på pegefingeren/iu],
     ["KAD sep.", /^fjernelse af kateteret i blæren/iu],
